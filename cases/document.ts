@@ -1,0 +1,58 @@
+import type { DocumentKind, FieldName, Scheme, UnreadableReason } from './vocabulary.ts'
+
+/** Fractions of the page, 0..1: x, y, width, height, from the top left. */
+export type Box = readonly [number, number, number, number]
+
+export interface Word {
+  readonly text: string
+  readonly box: Box
+  /** 0..1; a word of a text layer has 1. */
+  readonly confidence: number
+  /** Words of one printed line share this number; lines count from 0 in reading order. */
+  readonly line: number
+}
+
+export interface Page {
+  /** From 1, within the attachment. */
+  readonly number: number
+  /** Pixels the words were read at, or points for a text layer; only their ratio matters to readers. */
+  readonly width: number
+  readonly height: number
+  readonly source: 'text-layer' | 'ocr'
+  readonly words: readonly Word[]
+  /** Set when nothing useful could be read on this page. */
+  readonly unreadable?: UnreadableReason
+}
+
+/** What a reader child says of one attachment: its pages, or why there are none. */
+export type Reading =
+  | { readonly status: 'read'; readonly pages: readonly Page[] }
+  | { readonly status: 'unreadable'; readonly reason: UnreadableReason }
+
+/** One value read from a page, with the place it stands and the words that said it. */
+export interface Field {
+  readonly name: FieldName
+  /** Only for registrationNumber. */
+  readonly scheme?: Scheme
+  /** Normalised: digits only, lower-case e-mail, ISO dates (YYYY-MM-DD), collapsed white space. */
+  readonly value: string
+  /** As it stands on the page. */
+  readonly raw: string
+  readonly page: number
+  readonly box: Box
+  /** 0..1: how sure the reading is, not how true the value. */
+  readonly confidence: number
+}
+
+/** What some pages of an attachment were understood to be. */
+export interface ReadDocument {
+  readonly pages: readonly number[]
+  readonly kind: DocumentKind
+  /** 0..1. */
+  readonly confidence: number
+  readonly fields: readonly Field[]
+  /** The words on the page that decided the kind. */
+  readonly cues: readonly string[]
+  /** Only with kind `unreadable`. */
+  readonly reason?: UnreadableReason
+}
