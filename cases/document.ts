@@ -1,4 +1,4 @@
-import type { DocumentKind, FieldName, Scheme, UnreadableReason } from './vocabulary.ts'
+import type { DocumentKind, FieldName, Request, Scheme, UnreadableReason } from './vocabulary.ts'
 
 /** Fractions of the page, 0..1: x, y, width, height, from the top left. */
 export type Box = readonly [number, number, number, number]
@@ -55,4 +55,12 @@ export interface ReadDocument {
   readonly cues: readonly string[]
   /** Only with kind `unreadable`. */
   readonly reason?: UnreadableReason
+}
+
+/** A document as the case file holds it: where it came from, and what its own text asks for. */
+export interface CaseDocument extends ReadDocument {
+  readonly attachmentId: string
+  /** The attachment's name. */
+  readonly name: string
+  readonly requests: readonly Request[]
 }

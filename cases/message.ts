@@ -1,0 +1,16 @@
+import type { Field } from './document.ts'
+import type { Language, MessageKind, Request } from './vocabulary.ts'
+
+/** What a message says for itself, apart from its attachments. */
+export interface MessageFacts {
+  /** From its headers and its own text; what the attachments are may still change it. */
+  readonly kind: MessageKind
+  readonly requests: readonly Request[]
+  readonly language: Language | null
+  /** Stated in subject and text; page 0, empty boxes. */
+  readonly fields: readonly Field[]
+  /** Codes of flags that the message earns by itself. */
+  readonly flags: readonly string[]
+  /** The references a reply needs to stay in the thread. */
+  readonly references: readonly string[]
+}

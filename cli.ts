@@ -1,0 +1,147 @@
+#!/usr/bin/env node
+import { resolve } from 'node:path'
+import { Argument, Command, CommanderError } from 'commander'
+import { doctor } from './commands/doctor.ts'
+import { explainCase, explainFile } from './commands/explain.ts'
+import { exportAll } from './commands/export.ts'
+import { ingest } from './commands/ingest.ts'
+import { PARTS, type Part, start } from './commands/start.ts'
+import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
+import { createLog, type Log } from './log.ts'
+import { openDatabase } from './store/database.ts'
+import { AlreadyOwned } from './store/owner-lock.ts'
+
+/** The command was used in a way it does not understand. */
+class WrongUse extends Error {}
+
+const program = new Command('recovery-desk')
+  .description(
+    'Reads the mail of people who lost access to their account, says exactly what is missing,\n' +
+      'and leaves the decision to your staff.',
+  )
+  .showHelpAfterError('(recovery-desk --help lists the commands)')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Settings come from the environment and from a .env file in the current folder; .env.example
+describes each one. Without any, everything runs in this process and keeps its data in ./data.
+
+Examples:
+  recovery-desk demo                          see the whole thing work, on sample mail
+  recovery-desk start                         watch the mailbox, do the work, serve the console
+  recovery-desk ingest mail.eml --wait        take a mail from a file and do the work now
+  recovery-desk ingest - < mbox               take a mailbox from standard input
+  recovery-desk explain mail.eml              what would be read in it, and which verdict it would get
+  recovery-desk export --json > desk.json     everything the desk made of its mail
+
+Exit codes: 0 all well, 1 it ran and found trouble, 2 wrong use or wrong settings.`,
+  )
+
+program
+  .command('start')
+  .summary('run the desk, or one part of it')
+  .description(
+    'Runs the desk until it is told to stop (SIGTERM, Ctrl-C). Without a name all parts run in one process;\n' +
+      'parts in processes of their own need DATABASE_URL and REDIS_URL.',
+  )
+  .addArgument(new Argument('[part]', 'only this part').choices(PARTS))
+  .action((part?: Part) => ran(async (config, log) => start(config, log, part ? [part] : PARTS)))
+
+program
+  .command('demo')
+  .summary('deliver sample mail to an embedded mailbox and work through it')
+  .description(
+    'Starts embedded IMAP and SMTP servers, delivers sample applications and runs the real desk on them.',
+  )
+  .action(async () => {
+    const { demo } = await import('./demo/main.ts')
+    await demo()
+  })
+
+program
+  .command('ingest')
+  .summary('take mail from files')
+  .description(
+    'Takes .eml files, folders of them, an mbox, or - for standard input, in the given order, through the same\n' +
+      'door as the mailbox. Needs no mailbox and no SMTP server; without one it sends nothing.',
+  )
+  .argument('<path...>', 'files, folders, or - for standard input')
+  .option('--wait', 'do the work now and print what became of each message')
+  .action((paths: string[], { wait }: { wait?: boolean }) =>
+    ran((config, log) => ingest(config, log, paths.map(fromCaller), wait ?? false)),
+  )
+
+program
+  .command('explain')
+  .summary('say what was read, the findings, and why')
+  .argument('<what>', 'the id of a case, or a .eml file')
+  .action((what: string) =>
+    ran(async (config) => {
+      const isCaseId = /^[0-9a-f-]{36}$/i.test(what)
+      const text = isCaseId
+        ? await withDatabase(config, (db) => explainCase(db, what, config))
+        : await explainFile(fromCaller(what), config)
+      if (text === null) throw new WrongUse(`there is no case ${what}`)
+      console.log(text)
+    }),
+  )
+
+program
+  .command('export')
+  .summary('print everything the desk made of its mail')
+  .description('Prints messages and cases in the public format of docs/export.md.')
+  .requiredOption('--json', 'as JSON, the one format there is')
+  .action(() =>
+    ran(async (config) => console.log(JSON.stringify(await withDatabase(config, exportAll), null, 2))),
+  )
+
+program
+  .command('doctor')
+  .summary('check settings, servers and OCR languages')
+  .description('Tries every part the settings name; says what is wrong and what to do.')
+  .action(() => ran(doctor))
+
+program.command('env-example', { hidden: true }).action(() => {
+  process.stdout.write(envExample())
+})
+
+/** Runs a command with checked settings; a number it gives is the exit code. */
+async function ran(command: (config: Config, log: Log) => Promise<unknown>): Promise<void> {
+  const config = readConfig()
+  const code = await command(config, createLog(config.LOG_LEVEL))
+  if (typeof code === 'number') process.exitCode = code
+}
+
+/** `npm run` changes the folder; paths mean the one the command was given in. */
+function fromCaller(path: string): string {
+  return path === '-' ? path : resolve(process.env.INIT_CWD ?? '.', path)
+}
+
+async function withDatabase<T>(
+  config: Config,
+  use: (db: Parameters<typeof exportAll>[0]) => Promise<T>,
+): Promise<T> {
+  const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
+  try {
+    return await use(database.db)
+  } finally {
+    await database.close()
+  }
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else {
+    const wrongUse = error instanceof WrongSettings || error instanceof WrongUse || isAbsentFile(error)
+    console.error(`recovery-desk: ${(error as Error).message}`)
+    if (!wrongUse && !(error instanceof AlreadyOwned)) console.error((error as Error).stack)
+    process.exitCode = wrongUse ? 2 : 1
+  }
+}
+
+function isAbsentFile(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
+}

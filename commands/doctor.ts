@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { type Config, readConfig } from '../config.ts'
+import { type Desk, openArchive, openDesk } from '../desk.ts'
+import { imapClient, mailboxAddress } from '../ingest/imap.ts'
+import type { Log } from '../log.ts'
+import { outboxCounts } from '../store/outbox.ts'
+import { prepareLanguages } from '../workers/documents/languages.ts'
+
+interface Check {
+  readonly what: string
+  readonly status: 'ok' | 'off' | 'wrong'
+  readonly said: string
+  /** What to do about it. */
+  readonly action?: string
+}
+
+/** Tries every part the settings name and says what is wrong and what to do; exit code 1 when something is. */
+export async function doctor(config: Config, log: Log): Promise<number> {
+  const checks: Check[] = [await archive(config), await languages(config)]
+  const desk = await openDesk(config, log).catch((error: Error) => error)
+  if (desk instanceof Error) {
+    checks.push(wrong('database and queue', desk, 'Check DATABASE_URL, REDIS_URL and DATA_DIR.'))
+  } else {
+    checks.push(await stores(desk), await jobs(desk), await smtp(desk))
+    await desk.close()
+  }
+  checks.push(await mailbox(config))
+  for (const check of checks) print(check)
+  const bad = checks.filter(({ status }) => status === 'wrong').length
+  console.log(bad === 0 ? '\nEverything that is configured works.' : `\n${bad} thing(s) to mend.`)
+  return bad === 0 ? 0 : 1
+}
+
+async function archive(config: Config): Promise<Check> {
+  try {
+    const bytes = randomBytes(16)
+    const store = openArchive(config)
+    await store.get(await store.put(bytes))
+    return { what: 'archive', status: 'ok', said: 'written, synced and read back' }
+  } catch (error) {
+    return wrong('archive', error as Error, 'Make DATA_DIR (or the folder of ARCHIVE_URL) writable.')
+  }
+}
+
+async function languages(config: Config): Promise<Check> {
+  const found = await prepareLanguages(join(config.DATA_DIR, 'languages'))
+  const said = `${found.languages.join(', ')} in use`
+  if (found.missing.length === 0) return { what: 'OCR languages', status: 'ok', said }
+  return {
+    what: 'OCR languages',
+    status: 'off',
+    said: `${said}; without ${found.missing.join(', ')}`,
+    action:
+      'Russian scans are read with about 1 % wrong letters instead of 0.2 %. On Debian: apt-get install tesseract-ocr-rus.',
+  }
+}
+
+async function stores(desk: Desk): Promise<Check> {
+  try {
+    await desk.tools.queues.counts()
+    const database = desk.database.embedded ? 'embedded PGlite' : 'PostgreSQL'
+    const queue = desk.tools.config.REDIS_URL ? 'Redis' : database
+    return { what: 'database and queue', status: 'ok', said: `cases in ${database}, queues in ${queue}` }
+  } catch (error) {
+    return wrong('queue', error as Error, 'Check REDIS_URL and that Redis runs.')
+  }
+}
+
+async function jobs(desk: Desk): Promise<Check> {
+  const counts = await outboxCounts(desk.tools.db)
+  const sum = (state: string): number =>
+    counts.filter((row) => row.state === state).reduce((total, { count }) => total + count, 0)
+  const said = `${sum('pending')} to do, ${sum('done')} done, ${sum('failed')} given up`
+  if (sum('failed') === 0) return { what: 'jobs', status: 'ok', said }
+  return {
+    what: 'jobs',
+    status: 'wrong',
+    said,
+    action: 'Look at the messages in state needs-staff: export --json.',
+  }
+}
+
+async function smtp(desk: Desk): Promise<Check> {
+  if (!desk.tools.smtp) return { what: 'SMTP', status: 'off', said: 'SMTP_URL is not set: nothing is sent' }
+  try {
+    await desk.tools.smtp.verify()
+    return {
+      what: 'SMTP',
+      status: 'ok',
+      said: `connected; replies are in mode ${desk.tools.config.REPLY_MODE}`,
+    }
+  } catch (error) {
+    return wrong('SMTP', error as Error, 'Check SMTP_URL: host, port, user, password, certificate.')
+  }
+}
+
+async function mailbox(config: Config): Promise<Check> {
+  if (!config.IMAP_URL)
+    return { what: 'mailbox', status: 'off', said: 'IMAP_URL is not set: no mailbox is watched' }
+  const address = mailboxAddress(config.IMAP_URL)
+  const { IMAP_PASSWORD, IMAP_ACCESS_TOKEN } = readConfig()
+  const credentials = { pass: IMAP_PASSWORD ?? address.pass, accessToken: IMAP_ACCESS_TOKEN }
+  const client = imapClient(address, credentials, config.IMAP_TLS_VERIFY === 'yes')
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const opened = await client.mailboxOpen(address.folder, { readOnly: true })
+    const move = client.capabilities.has('MOVE') ? '' : '; no MOVE, so COPY and delete'
+    return { what: 'mailbox', status: 'ok', said: `${opened.exists} message(s) in ${address.folder}${move}` }
+  } catch (error) {
+    return wrong(
+      'mailbox',
+      error as Error,
+      'Check IMAP_URL and the password or token; imap:// needs STARTTLS.',
+    )
+  } finally {
+    client.close()
+  }
+}
+
+function wrong(what: string, error: Error & { responseText?: string }, action: string): Check {
+  return { what, status: 'wrong', said: error.responseText ?? error.message, action }
+}
+
+function print({ what, status, said, action }: Check): void {
+  console.log(`${{ ok: '  ok ', off: '  off', wrong: 'WRONG' }[status]}  ${what}: ${said}`)
+  if (action) console.log(`       ${action}`)
+}

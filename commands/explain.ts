@@ -1,0 +1,114 @@
+import { readFile } from 'node:fs/promises'
+import type { CaseDocument, Field } from '../cases/document.ts'
+import { finalKind } from '../cases/final-kind.ts'
+import type { Finding } from '../cases/verdict.ts'
+import type { Config } from '../config.ts'
+import { openReader } from '../desk.ts'
+import { receivedAt } from '../ingest/mail-files.ts'
+import { parse } from '../ingest/parse.ts'
+import { attachmentRows, factsOf } from '../ingest/parse-message.ts'
+import { assess, requirementsFor } from '../rules/assess.ts'
+import type { CaseFacts } from '../rules/case-facts.ts'
+import { attachmentsOf, documentsOf } from '../store/attachments.ts'
+import { messagesOfCase } from '../store/messages.ts'
+import type { AttachmentRow, Db } from '../store/schema.ts'
+import { caseFacts } from '../workers/assess-case.ts'
+import { documentsIn, statusOf } from '../workers/read-document.ts'
+
+/** What one mail in a file would make, said for people; needs no database and keeps nothing. */
+export async function explainFile(path: string, config: Config): Promise<string> {
+  const source = await readFile(path)
+  const parsed = await parse(source)
+  const reader = openReader(config)
+  try {
+    const rows: AttachmentRow[] = []
+    const documents: CaseDocument[] = []
+    for (const { bytes, ...row } of await attachmentRows(parsed)) {
+      const pending = row.status === 'pending'
+      const reading = pending ? await reader.read(bytes, row.name) : null
+      const found = reading ? documentsIn(reading, row.id, row.name, config.ACCOUNT_NUMBER_PATTERN) : []
+      rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, found) : {}) })
+      documents.push(...found)
+    }
+    const message = { facts: factsOf(parsed, []), received_at: await receivedAt(source, new Date()) }
+    return describe(caseFacts(message, rows, documents), rows, config)
+  } finally {
+    await reader.close()
+  }
+}
+
+/** The same for a case file the desk holds; null when it has no such case. */
+export async function explainCase(db: Db, caseId: string, config: Config): Promise<string | null> {
+  const [message] = await messagesOfCase(db, caseId)
+  if (!message) return null
+  const attachments = await attachmentsOf(db, message.id)
+  return describe(caseFacts(message, attachments, await documentsOf(db, message.id)), attachments, config)
+}
+
+function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], config: Config): string {
+  const kind = finalKind(facts.message.kind, facts.documents)
+  const head = [`Message: ${kind}, language ${facts.message.language ?? 'unknown'}, received ${facts.today}`]
+  const files = attachments.flatMap((attachment) => describeFile(attachment, facts.documents))
+  const own =
+    facts.message.fields.length > 0
+      ? ['Stated in the message itself:', ...facts.message.fields.map(describeField)]
+      : []
+  const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
+  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(facts, config)] : [])].join('\n')
+}
+
+function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {
+  const way = attachment.container ? ` (in ${attachment.container})` : ''
+  const reason = attachment.reason ? `: ${attachment.reason}` : ''
+  const own = documents.filter(({ attachmentId }) => attachmentId === attachment.id)
+  return [
+    `  ${attachment.name}${way}  ${attachment.media_type}  ${attachment.status}${reason}`,
+    ...own.flatMap(({ pages, kind, confidence, cues, fields }) => [
+      `    pages ${pages.join(', ')}: ${kind} (${percent(confidence)}) by ${cues.map((cue) => `"${cue}"`).join(', ') || 'nothing certain'}`,
+      ...fields.map(describeField),
+    ]),
+  ]
+}
+
+function describeField({ name, scheme, value, raw, page, confidence }: Field): string {
+  const where = page > 0 ? `page ${page}, ` : ''
+  const asWritten = raw === value ? '' : `, written "${raw}"`
+  return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${asWritten}]`
+}
+
+function describeVerdict(facts: CaseFacts, config: Config): string[] {
+  const { verdict, because } = assess(facts, { acceptStated: config.ACCEPT_STATED })
+  const requirements = requirementsFor(verdict, verdict.requests)
+  const flags = verdict.flags.map(
+    ({ code, evidence }) =>
+      `  ${code}${evidence.length > 0 ? `: ${evidence.map(({ quote, name }) => quote || name || '').join(' | ')}` : ''}`,
+  )
+  return [
+    `Verdict: ${verdict.outcome}`,
+    `  ${verdict.country ?? 'country unknown'}, ${verdict.entityType ?? 'entity type unknown'} (${because}); ` +
+      `asks for ${verdict.requests.join(' and ') || 'nothing that was recognised'}; ` +
+      `account ${verdict.accountNumber ?? 'unknown'}`,
+    ...(verdict.missing.length > 0 ? [`  missing: ${verdict.missing.join(', ')}`] : []),
+    '',
+    'Findings',
+    ...verdict.findings.flatMap((finding) => {
+      const requirement = requirements.find(({ code }) => code === finding.code)
+      return [
+        describeFinding(finding),
+        `      ${requirement?.demand} (${requirement?.provenance}: ${requirement?.source})`,
+      ]
+    }),
+    ...(flags.length > 0 ? ['', 'Flags (a person must look)', ...flags] : []),
+  ]
+}
+
+function describeFinding({ code, status, reason, evidence }: Finding): string {
+  const said = evidence.map(
+    ({ quote, name, page }) => `"${quote}" in ${name ?? 'the message'}${page ? ` p. ${page}` : ''}`,
+  )
+  return `  ${code}  ${status}${reason ? ` (${reason})` : ''}${said.length > 0 ? `  ${said.join('; ')}` : ''}`
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`
+}

@@ -1,0 +1,32 @@
+import { once } from 'node:events'
+import { type Config, readConfig } from '../config.ts'
+import { startConsole } from '../console/main.ts'
+import { openDesk } from '../desk.ts'
+import { startParsing, startWatching } from '../ingest/main.ts'
+import type { Log } from '../log.ts'
+import { startSweep, startWorkers } from '../workers/main.ts'
+
+export const PARTS = ['ingest', 'workers', 'console'] as const
+export type Part = (typeof PARTS)[number]
+
+/** Runs the named parts (all without a name) until SIGTERM or SIGINT, then lets running jobs finish. */
+export async function start(config: Config, log: Log, parts: readonly Part[]): Promise<void> {
+  const desk = await openDesk(config, log)
+  const { tools } = desk
+  const stops: (() => unknown)[] = []
+  if (parts.includes('ingest')) {
+    startParsing(tools)
+    const watching = startWatching(tools, config, readConfig)
+    if (!watching) log.warn('IMAP_URL is not set: no mailbox is watched')
+    stops.push(() => watching?.stop())
+  }
+  if (parts.includes('workers')) stops.push(startWorkers(tools))
+  else if (parts.includes('ingest')) stops.push(startSweep(tools))
+  if (parts.includes('console')) stops.push(await startConsole(tools))
+  log.info({ parts, embedded: desk.database.embedded }, 'started')
+
+  await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
+  log.info('stopping')
+  for (const stop of stops) await stop()
+  await desk.close()
+}

@@ -1,0 +1,39 @@
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Kysely } from 'kysely'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import { listCases } from '../store/case-files.ts'
+import { outboxCounts } from '../store/outbox.ts'
+import type { Schema } from '../store/schema.ts'
+import { casesPage } from './cases-page.ts'
+
+interface ConsoleTools {
+  readonly db: Kysely<Schema>
+  readonly config: Config
+  readonly log: Log
+}
+
+/**
+ * Serves the read-only page of cases and queues, and `/healthz`. It shows ids, codes and counts only and has
+ * no sign-in yet, so it belongs on loopback. Gives the function that stops it.
+ */
+export async function startConsole({ db, config, log }: ConsoleTools): Promise<() => Promise<void>> {
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+      },
+    }),
+  )
+  app.get('/healthz', (context) => context.json({ healthy: true }))
+  app.get('/', async (context) => context.html(casesPage(await listCases(db, 200), await outboxCounts(db))))
+  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) => {
+    log.info({ url: `http://${config.HOST}:${port}/` }, 'console')
+  })
+  return () => new Promise((resolve) => server.close(() => resolve()))
+}

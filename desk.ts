@@ -1,0 +1,65 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import type { Log } from './log.ts'
+import { type Archive, fileArchive } from './store/archive.ts'
+import { type Database, openDatabase } from './store/database.ts'
+import { LIMITS } from './workers/documents/limits.ts'
+import { openQueues } from './workers/queue.ts'
+import { createReader, type Reader } from './workers/reader.ts'
+import { openSmtp } from './workers/smtp.ts'
+import type { Tools } from './workers/tools.ts'
+
+export interface Desk {
+  readonly tools: Tools
+  readonly database: Database
+  close(): Promise<void>
+}
+
+/** Opens everything a process needs; throws when the database or the queue can't be had. */
+export async function openDesk(config: Config, log: Log): Promise<Desk> {
+  const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
+  const queues = await openQueues({ redisUrl: config.REDIS_URL, pool: database.queuePool }, log)
+  const reader = openReader(config)
+  const smtp = config.SMTP_URL
+    ? openSmtp(
+        {
+          url: config.SMTP_URL,
+          from: config.RECOVERY_ADDRESS,
+          provider: config.PROVIDER_NAME,
+          verifyTls: config.IMAP_TLS_VERIFY === 'yes',
+        },
+        log,
+      )
+    : null
+  return {
+    tools: { db: database.db, archive: openArchive(config), queues, reader, smtp, config, log },
+    database,
+    async close() {
+      await queues.close()
+      await reader.close()
+      smtp?.close()
+      await database.close()
+    },
+  }
+}
+
+export function openArchive(config: Config): Archive {
+  return fileArchive(
+    config.ARCHIVE_URL ? fileURLToPath(config.ARCHIVE_URL) : join(config.DATA_DIR, 'archive'),
+  )
+}
+
+/** The pool of reading children, as the settings bound it. */
+export function openReader(config: Config): Reader {
+  return createReader({
+    children: config.READERS ?? availableParallelism(),
+    cacheDir: join(config.DATA_DIR, 'languages'),
+    limits: {
+      ...LIMITS,
+      documentMs: config.READ_SECONDS * 1000,
+      rssBytes: config.READ_MEMORY_MB * 1024 * 1024,
+    },
+  })
+}

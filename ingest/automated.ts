@@ -1,0 +1,57 @@
+import type { MessageKind } from '../cases/vocabulary.ts'
+
+/** The header facts that tell a person's mail from a machine's; values as parsed, names in lower case. */
+export interface HeaderFacts {
+  get(name: string): unknown
+}
+
+/**
+ * Tells bounces and other mail written by a machine from a person's: `bounce`, `automated` or null.
+ * RFC 3834 (Auto-Submitted), RFC 3464 (delivery reports), RFC 2919/2369 (lists), and the older habits.
+ */
+export function automatedKind(headers: HeaderFacts): Extract<MessageKind, 'bounce' | 'automated'> | null {
+  if (isBounce(headers)) return 'bounce'
+  return isAutomated(headers) ? 'automated' : null
+}
+
+function isBounce(headers: HeaderFacts): boolean {
+  const type = structured(headers.get('content-type'))
+  if (type.value === 'multipart/report') return true
+  if (nullReturnPath(headers.get('return-path')) && /^(mailer-daemon|postmaster)@/.test(address(headers)))
+    return true
+  return /^mailer-daemon@/.test(address(headers)) || headers.get('x-failed-recipients') !== undefined
+}
+
+function isAutomated(headers: HeaderFacts): boolean {
+  const submitted = plain(headers.get('auto-submitted'))
+  return (
+    (submitted !== '' && submitted !== 'no') ||
+    /^(bulk|junk|list|auto_reply)\b/.test(plain(headers.get('precedence'))) ||
+    ['x-autoreply', 'x-autorespond', 'x-autoresponse', 'x-auto-reply-from'].some((name) =>
+      headers.get(name),
+    ) ||
+    /\b(all|autoreply)\b/.test(plain(headers.get('x-auto-response-suppress'))) ||
+    headers.get('list') !== undefined ||
+    nullReturnPath(headers.get('return-path')) ||
+    /^(no-?reply|do-?not-?reply|donotreply)@/.test(address(headers))
+  )
+}
+
+function address(headers: HeaderFacts): string {
+  const from = headers.get('from') as { value?: { address?: string }[] } | undefined
+  return from?.value?.[0]?.address?.toLowerCase() ?? ''
+}
+
+function nullReturnPath(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === '<>'
+  const first = [value].flat()[0] as { text?: string; value?: { address?: string }[] } | undefined
+  return first !== undefined && !first.value?.some((mailbox) => mailbox.address)
+}
+
+function structured(value: unknown): { value: string } {
+  return (value as { value: string } | undefined) ?? { value: '' }
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value.trim().toLowerCase() : ''
+}

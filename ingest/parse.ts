@@ -1,0 +1,109 @@
+import { type AddressObject, type AttachmentStream, type Headers, MailParser } from 'mailparser'
+import { fileName } from './file-name.ts'
+
+export interface ParsedAttachment {
+  readonly name: string
+  readonly bytes: Buffer
+  /** The type the sender declared; never trusted. */
+  readonly declared: string
+  /** Shown inside the text: declared inline, or named by a cid. */
+  readonly inline: boolean
+  /** The way to it through zips and forwarded mails, like `papers.zip/scan.pdf`; null at the top. */
+  readonly container: string | null
+}
+
+export interface ParsedMessage {
+  /** Message-ID with its angle brackets, or null. */
+  readonly messageId: string | null
+  /** The one mailbox of From, or null when there is none or more than one. */
+  readonly sender: string | null
+  readonly references: readonly string[]
+  readonly date: Date | null
+  /** When the topmost Received header says it came, or null. */
+  readonly received: Date | null
+  readonly headers: Headers
+  readonly subject: string
+  readonly text: string
+  readonly attachments: readonly ParsedAttachment[]
+}
+
+const PARSER_OPTIONS = {
+  skipImageLinks: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+} as const
+
+/** Parses a source into headers, text and MIME leaves; throws when it can't be parsed at all. */
+export async function parse(source: Uint8Array): Promise<ParsedMessage> {
+  const parser = new MailParser(PARSER_OPTIONS)
+  const attachments: ParsedAttachment[] = []
+  let headers: Headers = new Map()
+  let text = ''
+  await new Promise<void>((resolve, reject) => {
+    parser.on('headers', (found) => {
+      headers = found
+    })
+    parser.on('data', (part) => {
+      if (part.type === 'text') text = part.text ?? ''
+      else {
+        collect(part, attachments.length + 1).then((attachment) => {
+          attachments.push(attachment)
+          part.release?.()
+        }, reject)
+      }
+    })
+    parser.on('end', resolve)
+    parser.on('error', reject)
+    parser.end(Buffer.from(source))
+  })
+  return {
+    messageId: asText(headers.get('message-id')),
+    sender: soleMailbox(headers.get('from')),
+    references: references(headers),
+    date: asDate(headers.get('date')),
+    received: receivedAt(headers.get('received')),
+    headers,
+    subject: asText(headers.get('subject')) ?? '',
+    text,
+    attachments,
+  }
+}
+
+async function collect(part: AttachmentStream, number: number): Promise<ParsedAttachment> {
+  const chunks: Buffer[] = []
+  for await (const chunk of part.content) chunks.push(chunk as Buffer)
+  return {
+    name: fileName(part.filename, `part-${number}${part.contentType === 'message/rfc822' ? '.eml' : ''}`),
+    bytes: Buffer.concat(chunks),
+    declared: part.contentType,
+    inline: part.contentDisposition === 'inline' || part.cid !== undefined,
+    container: null,
+  }
+}
+
+function soleMailbox(from: unknown): string | null {
+  const value = (from as AddressObject | undefined)?.value ?? []
+  const [only, ...others] = value
+  return only?.address && others.length === 0 ? only.address.toLowerCase() : null
+}
+
+function references(headers: Headers): string[] {
+  const listed = [headers.get('references'), headers.get('in-reply-to')].flat()
+  const ids = listed.flatMap((value) => (typeof value === 'string' ? (value.match(/<[^<>\s]+>/g) ?? []) : []))
+  return [...new Set(ids)]
+}
+
+// RFC 5321 4.4: the date of a Received header follows its last semicolon; the topmost is the newest.
+function receivedAt(received: unknown): Date | null {
+  const topmost = [received].flat()[0]
+  if (typeof topmost !== 'string') return null
+  return asDate(new Date(topmost.slice(topmost.lastIndexOf(';') + 1)))
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+function asDate(value: unknown): Date | null {
+  return value instanceof Date && !Number.isNaN(value.getTime()) ? value : null
+}

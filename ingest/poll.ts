@@ -1,0 +1,141 @@
+import type { ImapFlow } from 'imapflow'
+import { acceptedUids, cursorOf, saveCursor } from '../store/cursors.ts'
+import { addEvent } from '../store/events.ts'
+import { accept, type Door } from './accept.ts'
+
+/** Fetched in one command; one message at a time is held in memory. */
+const BATCH = 50
+/** Set on accepted mail, so that people who look into the mailbox see what the desk has. */
+const ACCEPTED_FLAGS = ['\\Seen', '$Accepted']
+
+export interface Mailbox {
+  readonly client: ImapFlow
+  readonly name: string
+  /** Accepted mail goes there; null leaves it. */
+  readonly moveTo: string | null
+}
+
+/**
+ * Takes everything above the cursor through the door, whatever its flags. Gives how many were accepted.
+ * After a change of UIDVALIDITY the cursor says nothing, and all is taken again: the door knows its bytes.
+ */
+export async function pollNew(door: Door, mailbox: Mailbox): Promise<number> {
+  const uidValidity = validityOf(mailbox)
+  const cursor = await cursorOf(door.db, mailbox.name)
+  const after = cursor?.uidValidity === uidValidity ? cursor.uid : 0
+  // `n:*` names the last message even when it is below n (RFC 3501 6.4.8).
+  const uids = (await search(mailbox, `${after + 1}:*`)).filter((uid) => uid > after)
+  return takeAll(door, mailbox, uidValidity, uids)
+}
+
+/**
+ * Settles the mailbox with what we hold: takes what no envelope accounts for (a fetch that failed, a cursor
+ * that went ahead) and finishes flagging and moving that a crash cut short. For each new connection.
+ */
+export async function settleMailbox(door: Door, mailbox: Mailbox): Promise<number> {
+  const uidValidity = validityOf(mailbox)
+  const accepted = await acceptedUids(door.db, mailbox.name, uidValidity)
+  const present = await search(mailbox, '1:*')
+  const unmarked = mailbox.moveTo ? present : await search(mailbox, '1:*', '$Accepted')
+  await mark(
+    door,
+    mailbox,
+    unmarked.filter((uid) => accepted.has(uid)),
+  )
+  return takeAll(
+    door,
+    mailbox,
+    uidValidity,
+    present.filter((uid) => !accepted.has(uid)),
+  )
+}
+
+async function takeAll(
+  door: Door,
+  mailbox: Mailbox,
+  uidValidity: string,
+  uids: readonly number[],
+): Promise<number> {
+  let taken = 0
+  for (let start = 0; start < uids.length; start += BATCH) {
+    const batch = uids.slice(start, start + BATCH)
+    const accepted = await takeBatch(door, mailbox, uidValidity, batch)
+    taken += accepted.length
+    await mark(door, mailbox, accepted)
+    await advance(door, mailbox.name, uidValidity, batch.at(-1) as number)
+  }
+  return taken
+}
+
+/** A server that fails a whole batch for one message must not hold up the others. */
+async function takeBatch(
+  door: Door,
+  mailbox: Mailbox,
+  uidValidity: string,
+  uids: readonly number[],
+): Promise<number[]> {
+  const accepted: number[] = []
+  try {
+    await take(door, mailbox, uidValidity, uids, accepted)
+  } catch (error) {
+    if (!mailbox.client.usable || uids.length === 1) throw error
+  }
+  for (const uid of uids.filter((each) => !accepted.includes(each))) {
+    try {
+      await take(door, mailbox, uidValidity, [uid], accepted)
+    } catch (error) {
+      if (!mailbox.client.usable) throw error
+      await addEvent(door.db, { actor: 'ingest', what: 'unfetchable', details: { uid, uidValidity } })
+    }
+  }
+  return accepted
+}
+
+async function take(
+  door: Door,
+  { client, name }: Mailbox,
+  uidValidity: string,
+  uids: readonly number[],
+  accepted: number[],
+): Promise<void> {
+  const wanted = { uid: true, source: true, internalDate: true }
+  for await (const message of client.fetch(uids.join(','), wanted, { uid: true })) {
+    if (!message.source) continue
+    const receivedAt = message.internalDate ? new Date(message.internalDate) : new Date()
+    await accept(door, message.source, receivedAt, { mailbox: name, uidValidity, uid: message.uid })
+    accepted.push(message.uid)
+  }
+}
+
+async function mark(door: Door, { client, moveTo }: Mailbox, uids: readonly number[]): Promise<void> {
+  if (uids.length === 0) return
+  const range = uids.join(',')
+  try {
+    await client.messageFlagsAdd(range, ACCEPTED_FLAGS, { uid: true })
+    if (moveTo) await client.messageMove(range, moveTo, { uid: true })
+  } catch (error) {
+    // The mail is safe with us; the mailbox is tidied at the next connection.
+    if (!client.usable) throw error
+    door.log.warn(
+      { count: uids.length, error: (error as Error).name },
+      'could not flag or move accepted mail',
+    )
+  }
+}
+
+async function advance(door: Door, name: string, uidValidity: string, uid: number): Promise<void> {
+  const cursor = await cursorOf(door.db, name)
+  if (cursor?.uidValidity === uidValidity && cursor.uid >= uid) return
+  await saveCursor(door.db, name, { uidValidity, uid })
+}
+
+async function search({ client }: Mailbox, range: string, withoutFlag?: string): Promise<number[]> {
+  const query = withoutFlag ? { uid: range, unKeyword: withoutFlag } : { uid: range }
+  const uids = await client.search(query, { uid: true })
+  return (uids || []).toSorted((a, b) => a - b)
+}
+
+function validityOf({ client }: Mailbox): string {
+  if (!client.mailbox) throw new Error('no mailbox is open')
+  return String(client.mailbox.uidValidity)
+}

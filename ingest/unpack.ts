@@ -1,0 +1,89 @@
+import { type Entry, fromBufferPromise } from 'yauzl'
+import { sniff } from '../workers/documents/media.ts'
+import { fileName } from './file-name.ts'
+import { type ParsedAttachment, parse } from './parse.ts'
+
+/** Limits of PROMISES P20, per message. */
+const MAX_DEPTH = 4
+const MAX_FILES = 200
+const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
+
+interface Budget {
+  files: number
+  bytes: number
+}
+
+/**
+ * Opens zips and forwarded mails, so that every file in them is an attachment of its own beside its
+ * container. What can't be opened, or is over a limit, stays in the list as it is.
+ */
+export async function unpack(attachments: readonly ParsedAttachment[]): Promise<ParsedAttachment[]> {
+  const budget: Budget = { files: MAX_FILES, bytes: MAX_UNPACKED_BYTES }
+  return unpackAll(attachments, 0, budget)
+}
+
+async function unpackAll(
+  attachments: readonly ParsedAttachment[],
+  depth: number,
+  budget: Budget,
+): Promise<ParsedAttachment[]> {
+  const all: ParsedAttachment[] = []
+  for (const attachment of attachments) {
+    const inner = depth < MAX_DEPTH ? await open(attachment, budget).catch(() => null) : null
+    if (inner) all.push(...(await unpackAll(inner, depth + 1, budget)))
+    else all.push(attachment)
+  }
+  return all
+}
+
+/** What is inside, or null when the attachment is not a container. */
+async function open(attachment: ParsedAttachment, budget: Budget): Promise<ParsedAttachment[] | null> {
+  const { form } = await sniff(attachment.bytes, attachment.name)
+  const way = attachment.container ? `${attachment.container}/${attachment.name}` : attachment.name
+  if (form === 'zip') return unzip(attachment.bytes, way, budget)
+  if (form === 'mail' || attachment.declared === 'message/rfc822') {
+    const { attachments } = await parse(attachment.bytes)
+    return attachments.map((inner) => ({ ...inner, container: way }))
+  }
+  return null
+}
+
+async function unzip(bytes: Buffer, way: string, budget: Budget): Promise<ParsedAttachment[]> {
+  const zip = await fromBufferPromise(bytes, { decodeStrings: false, lazyEntries: true })
+  const files: ParsedAttachment[] = []
+  for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
+    const path = nameOf(entry)
+    if (path.endsWith('/') || path.startsWith('__MACOSX/')) continue
+    budget.files -= 1
+    budget.bytes -= entry.uncompressedSize
+    if (budget.files < 0 || budget.bytes < 0) throw new Error('over the limits of unpacking')
+    files.push({
+      name: fileName(path, 'file'),
+      bytes: await contentOf(await zip.openReadStreamPromise(entry), entry.uncompressedSize),
+      declared: 'application/octet-stream',
+      inline: false,
+      container: way,
+    })
+  }
+  return files
+}
+
+// APPNOTE 4.4.4 bit 11: the name is UTF-8. Without it Windows writes cp866 for Russian.
+function nameOf(entry: Entry): string {
+  const raw = entry.fileName as unknown as Buffer
+  const utf8 = raw.toString('utf8')
+  return entry.generalPurposeBitFlag & 0x800 || !utf8.includes('�')
+    ? utf8
+    : new TextDecoder('ibm866').decode(raw)
+}
+
+async function contentOf(stream: AsyncIterable<Buffer>, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.byteLength
+    if (size > limit) throw new Error('larger than the zip says')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,154 @@
+import { sameOrganisation } from '../cases/names.ts'
+import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
+import {
+  type Country,
+  type EntityType,
+  type MissingItem,
+  REQUESTS,
+  type Request,
+} from '../cases/vocabulary.ts'
+import {
+  type CaseFacts,
+  documentsOf,
+  evidenceOf,
+  evidenceOfDocument,
+  type Stated,
+  stated,
+  statedInText,
+} from './case-facts.ts'
+import { CHECKS } from './checks.ts'
+import type { Requirement } from './country-rules.ts'
+import { type Deduced, deduce } from './deduce.ts'
+import { REGISTER } from './register.ts'
+
+export interface Assessment {
+  readonly verdict: Verdict
+  /** Why it is taken for this country and entity type, for staff. */
+  readonly because: string
+}
+
+export interface AssessSettings {
+  /** Codes of requirements that a number stated in the signed application is enough for. */
+  readonly acceptStated: readonly string[]
+}
+
+/** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
+export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
+  const deduced = deduce(facts)
+  const requests = requestsOf(facts)
+  const requirements = requirementsFor(deduced, requests)
+  const results = requirements.map((requirement) => {
+    const acceptStated = settings.acceptStated.includes(requirement.code)
+    return { requirement, result: CHECKS[requirement.check]({ facts, requests, acceptStated }) }
+  })
+  const findings = results.map(
+    ({ requirement, result }): Finding => ({
+      code: requirement.code,
+      status: result.status,
+      item: result.item ?? requirement.item,
+      reason: result.reason,
+      evidence: result.evidence,
+    }),
+  )
+  const flags = merged([
+    ...results.flatMap(({ result }) => result.flags),
+    ...generalFlags(facts),
+    ...(requirements.length === 0 ? [{ code: 'no-rules', evidence: [] }] : []),
+  ])
+  const verdict: Verdict = {
+    outcome: outcomeOf(findings, flags),
+    country: deduced.country,
+    entityType: deduced.entityType,
+    requests,
+    accountNumber: accountNumber(facts),
+    missing: missingItems(findings),
+    findings,
+    flags,
+  }
+  return { verdict, because: deduced.because }
+}
+
+/** The requirements that apply; none where a country or an entity type has no rules yet. */
+export function requirementsFor(
+  of: { country: Country | null; entityType: EntityType | null } | Deduced,
+  requests: readonly Request[],
+): readonly Requirement[] {
+  const rules = of.country ? REGISTER[of.country] : undefined
+  return (rules?.requirements ?? []).filter(
+    (requirement) =>
+      requirement.entityType === of.entityType &&
+      // While the request is not known, only what every request needs is asked for.
+      (requests.length > 0 ? requests : REQUESTS).some((request) => requirement.requests.includes(request)) &&
+      (requests.length > 0 || requirement.requests.length === REQUESTS.length),
+  )
+}
+
+/** What the application asks for; where it says nothing, what the message asks for. */
+function requestsOf(facts: CaseFacts): Request[] {
+  const asked = [
+    ...documentsOf(facts, 'application').flatMap(({ requests }) => requests),
+    ...facts.message.requests,
+  ]
+  return REQUESTS.filter((request) => asked.includes(request))
+}
+
+function outcomeOf(findings: readonly Finding[], flags: readonly Flag[]): Outcome {
+  if (flags.length > 0 || findings.some(({ status }) => status === 'unclear')) return 'review'
+  return findings.length > 0 && findings.every(({ status }) => status === 'met') ? 'complete' : 'incomplete'
+}
+
+function missingItems(findings: readonly Finding[]): MissingItem[] {
+  return [...new Set(findings.filter(({ status }) => status === 'missing').map(({ item }) => item))]
+}
+
+/** Flags that no single requirement owns. */
+function generalFlags(facts: CaseFacts): Flag[] {
+  return [
+    ...facts.message.flags.map((code) => ({ code, evidence: [] })),
+    ...unreadableFlags(facts),
+    ...organisationFlags(facts),
+  ]
+}
+
+function unreadableFlags(facts: CaseFacts): Flag[] {
+  const pages = documentsOf(facts, 'unreadable').map((document) => ({
+    code: 'unreadable-document',
+    evidence: [evidenceOfDocument(document)],
+  }))
+  const codes = { password: 'password-protected', executable: 'executable-attachment' } as const
+  const files = facts.unreadable.map(({ attachmentId, name, reason }) => ({
+    code: reason in codes ? codes[reason as keyof typeof codes] : 'unreadable-document',
+    evidence: [{ attachmentId, name, page: null, quote: '' }],
+  }))
+  return [...pages, ...files]
+}
+
+/** A paper may name one organisation in two languages; two papers must have one name in common. */
+function organisationFlags(facts: CaseFacts): Flag[] {
+  const papers = documentsOf(facts, 'application', 'registration', 'appointment', 'power-of-attorney')
+  const named = papers.map((paper) => stated([paper], 'organisationName')).filter((names) => names.length > 0)
+  const [first, ...others] = named
+  const differing = others.filter((names) => !first?.some((a) => names.some((b) => same(a, b))))
+  if (!first || differing.length === 0) return []
+  return [{ code: 'organisation-mismatch', evidence: [first, ...differing].flat().map(evidenceOf) }]
+}
+
+function same(a: Stated, b: Stated): boolean {
+  return sameOrganisation(a.field.value, b.field.value)
+}
+
+/** One flag a code, with all its evidence. */
+function merged(flags: readonly Flag[]): Flag[] {
+  return [...new Set(flags.map(({ code }) => code))].map((code) => ({
+    code,
+    evidence: flags.filter((flag) => flag.code === code).flatMap(({ evidence }) => evidence),
+  }))
+}
+
+function accountNumber(facts: CaseFacts): string | null {
+  const all = [
+    ...stated(documentsOf(facts, 'application'), 'accountNumber'),
+    ...statedInText(facts, 'accountNumber'),
+  ]
+  return all.toSorted((a, b) => b.field.confidence - a.field.confidence)[0]?.field.value ?? null
+}

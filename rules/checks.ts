@@ -1,0 +1,59 @@
+import type { Request } from '../cases/vocabulary.ts'
+import type { CaseFacts, Stated } from './case-facts.ts'
+import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
+import { checkAuthority } from './check-authority.ts'
+import { checkBin } from './check-bin.ts'
+import type { Result } from './result.ts'
+import { DOUBTFUL, met, missing, unclear } from './result.ts'
+
+export interface CheckInput {
+  readonly facts: CaseFacts
+  readonly requests: readonly Request[]
+  /** The operator accepts a number that is only stated in the signed application. */
+  readonly acceptStated: boolean
+}
+
+/** The checks a requirement may name. Each is pure and tells one finding and the flags it came upon. */
+export const CHECKS = {
+  application: ({ facts }: CheckInput): Result => {
+    const [application] = documentsOf(facts, 'application')
+    if (!application) return missing('not-sent')
+    return application.confidence < DOUBTFUL
+      ? unclear('doubtful', [evidenceOfDocument(application)])
+      : met([evidenceOfDocument(application)])
+  },
+  bin: checkBin,
+  authority: checkAuthority,
+  'account-number': ({ facts }: CheckInput): Result => {
+    const inPapers = stated(documentsOf(facts, 'application'), 'accountNumber')
+    const all = [...inPapers, ...statedInText(facts, 'accountNumber')]
+    return oneValue(inPapers.length > 0 ? inPapers : all, all, 'account-number-conflict')
+  },
+  'new-email': ({ facts }: CheckInput): Result => {
+    const inApplication = stated(documentsOf(facts, 'application'), 'newEmail')
+    const inText = statedInText(facts, 'newEmail')
+    if (inApplication.length === 0 && inText.length > 0)
+      return unclear('only-in-message', inText.map(evidenceOf))
+    return oneValue(inApplication, [...inApplication, ...inText], 'new-email-conflict')
+  },
+  request: ({ facts, requests }: CheckInput): Result => {
+    if (requests.length === 0) return missing('not-sent')
+    const asking = documentsOf(facts, 'application').filter((document) => document.requests.length > 0)
+    const result = met(asking.map(evidenceOfDocument))
+    return requests.length > 1
+      ? { ...result, flags: [{ code: 'both-requests', evidence: result.evidence }] }
+      : result
+  },
+} satisfies Record<string, (input: CheckInput) => Result>
+
+export type CheckName = keyof typeof CHECKS
+
+/** Met when `chosen` gives one sure value and nothing in `all` contradicts it. */
+function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: string): Result {
+  if (chosen.length === 0) return missing('not-sent')
+  const evidence = all.map(evidenceOf)
+  const values = new Set(all.map(({ field }) => field.value))
+  if (values.size > 1) return unclear('doubtful', evidence, [{ code: conflict, evidence }])
+  const sure = chosen.some(({ field }) => field.confidence >= DOUBTFUL)
+  return sure ? met(evidence) : unclear('doubtful', evidence)
+}

@@ -1,0 +1,83 @@
+import type { CaseDocument, Reading } from '../cases/document.ts'
+import type { AttachmentRow, Db } from './schema.ts'
+
+export async function attachmentById(db: Db, id: string): Promise<AttachmentRow> {
+  return db.selectFrom('attachments').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** The attachments of a message in their order. */
+export async function attachmentsOf(db: Db, messageId: string): Promise<AttachmentRow[]> {
+  return db
+    .selectFrom('attachments')
+    .selectAll()
+    .where('message_id', '=', messageId)
+    .orderBy('position')
+    .execute()
+}
+
+/** What the same bytes gave under the same reader, if they were read before. */
+export async function heldReading(db: Db, sha256: string, readerVersion: string): Promise<Reading | null> {
+  const row = await db
+    .selectFrom('readings')
+    .select('reading')
+    .where('sha256', '=', sha256)
+    .where('reader_version', '=', readerVersion)
+    .executeTakeFirst()
+  return (row?.reading as Reading | undefined) ?? null
+}
+
+export interface NewReading {
+  readonly sha256: string
+  readonly readerVersion: string
+  readonly reading: Reading
+  /** Wall time of the reading, ms. */
+  readonly readMs: number
+}
+
+export async function saveReading(
+  tx: Db,
+  { sha256, readerVersion, reading, readMs }: NewReading,
+): Promise<void> {
+  await tx
+    .insertInto('readings')
+    .values({ sha256, reader_version: readerVersion, reading: JSON.stringify(reading), read_ms: readMs })
+    .onConflict((conflict) => conflict.columns(['sha256', 'reader_version']).doNothing())
+    .execute()
+}
+
+/** Saves what an attachment was understood to be. */
+export async function saveDocuments(
+  tx: Db,
+  attachmentId: string,
+  result: { status: 'read' | 'unreadable'; reason: string | null; documents: readonly CaseDocument[] },
+): Promise<void> {
+  await tx
+    .updateTable('attachments')
+    .set({ status: result.status, reason: result.reason })
+    .where('id', '=', attachmentId)
+    .execute()
+  if (result.documents.length === 0) return
+  await tx
+    .insertInto('documents')
+    .values(
+      result.documents.map((document, index) => ({
+        attachment_id: attachmentId,
+        position: index + 1,
+        document: JSON.stringify(document),
+      })),
+    )
+    .execute()
+}
+
+/** The documents of a message's attachments, in order. */
+export async function documentsOf(db: Db, messageId: string): Promise<CaseDocument[]> {
+  const rows = await db
+    .selectFrom('documents')
+    .innerJoin('attachments', 'attachments.id', 'documents.attachment_id')
+    .select('documents.document')
+    .where('attachments.message_id', '=', messageId)
+    .orderBy('attachments.position')
+    .orderBy('documents.position')
+    .execute()
+  return rows.map((row) => row.document as CaseDocument)
+}

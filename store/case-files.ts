@@ -1,0 +1,88 @@
+import type { Verdict } from '../cases/verdict.ts'
+import type { CaseFileRow, Db } from './schema.ts'
+
+export interface KeptVerdict {
+  readonly id: string
+  readonly messageId: string
+  readonly verdict: Verdict
+  readonly madeAt: Date
+}
+
+export async function openCaseFile(
+  tx: Db,
+  caseFile: { id: string; sender: string; language: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('case_files')
+    .values({ ...caseFile, verdict_id: null })
+    .execute()
+}
+
+export async function caseFileById(db: Db, id: string): Promise<CaseFileRow | undefined> {
+  return db.selectFrom('case_files').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+/** All case files, oldest first. */
+export async function allCaseFiles(db: Db): Promise<CaseFileRow[]> {
+  return db.selectFrom('case_files').selectAll().orderBy('opened_at').execute()
+}
+
+/** Keeps a verdict beside the earlier ones and makes it the case file's latest. */
+export async function saveVerdict(
+  tx: Db,
+  kept: { id: string; caseId: string; messageId: string; rulesVersion: string; verdict: Verdict },
+): Promise<void> {
+  await tx
+    .insertInto('verdicts')
+    .values({
+      id: kept.id,
+      case_id: kept.caseId,
+      message_id: kept.messageId,
+      rules_version: kept.rulesVersion,
+      verdict: JSON.stringify(kept.verdict),
+    })
+    .execute()
+  await tx.updateTable('case_files').set({ verdict_id: kept.id }).where('id', '=', kept.caseId).execute()
+}
+
+/** The verdicts of a case file, oldest first. */
+export async function verdictsOf(db: Db, caseId: string): Promise<KeptVerdict[]> {
+  const rows = await db
+    .selectFrom('verdicts')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('made_at')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    messageId: row.message_id,
+    verdict: row.verdict as Verdict,
+    madeAt: row.made_at,
+  }))
+}
+
+export interface CaseLine {
+  readonly id: string
+  readonly openedAt: Date
+  readonly verdict: Verdict | null
+  /** State of the reply to the latest verdict. */
+  readonly reply: string | null
+}
+
+/** The newest cases, newest first, one line each. */
+export async function listCases(db: Db, limit: number): Promise<CaseLine[]> {
+  const rows = await db
+    .selectFrom('case_files')
+    .leftJoin('verdicts', 'verdicts.id', 'case_files.verdict_id')
+    .leftJoin('replies', 'replies.verdict_id', 'case_files.verdict_id')
+    .select(['case_files.id', 'case_files.opened_at', 'verdicts.verdict', 'replies.state'])
+    .orderBy('case_files.opened_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    openedAt: row.opened_at,
+    verdict: row.verdict as Verdict | null,
+    reply: row.state,
+  }))
+}

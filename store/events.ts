@@ -1,0 +1,25 @@
+import type { Db } from './schema.ts'
+
+export interface Event {
+  /** `ingest`, `workers`, or a member of staff by id. */
+  readonly actor: string
+  readonly what: string
+  readonly messageId?: string | null
+  readonly caseId?: string | null
+  /** Ids, codes and counts; never what people wrote. */
+  readonly details?: Record<string, unknown>
+}
+
+/** Appends one line to the audit log. */
+export async function addEvent(tx: Db, event: Event): Promise<void> {
+  await tx
+    .insertInto('events')
+    .values({
+      actor: event.actor,
+      what: event.what,
+      message_id: event.messageId ?? null,
+      case_id: event.caseId ?? null,
+      details: JSON.stringify(event.details ?? {}),
+    })
+    .execute()
+}

@@ -1,0 +1,149 @@
+import type { MessageFacts } from '../cases/message.ts'
+import type { AttachmentRow, Db, MessageRow, NewMessage } from './schema.ts'
+
+export interface Envelope {
+  readonly mailbox: string
+  readonly uidValidity: string
+  readonly uid: number
+}
+
+/** Inserts the message once, by its source's SHA-256: gives its id, and whether it was new. */
+export async function insertMessage(
+  tx: Db,
+  message: Pick<NewMessage, 'id' | 'source_sha256' | 'size' | 'received_at'>,
+): Promise<{ id: string; isNew: boolean }> {
+  const inserted = await tx
+    .insertInto('messages')
+    .values({
+      ...message,
+      state: 'accepted',
+      message_id: null,
+      reason: null,
+      kind: null,
+      language: null,
+      sender: null,
+      facts: null,
+      case_id: null,
+    })
+    .onConflict((conflict) => conflict.column('source_sha256').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  if (inserted) return { id: inserted.id, isNew: true }
+  const held = await tx
+    .selectFrom('messages')
+    .select('id')
+    .where('source_sha256', '=', message.source_sha256)
+    .executeTakeFirstOrThrow()
+  return { id: held.id, isNew: false }
+}
+
+/** Notes where in a mailbox the message was met. */
+export async function addEnvelope(
+  tx: Db,
+  messageId: string,
+  envelope: Envelope,
+  receivedAt: Date,
+): Promise<void> {
+  await tx
+    .insertInto('envelopes')
+    .values({
+      mailbox: envelope.mailbox,
+      uid_validity: envelope.uidValidity,
+      uid: envelope.uid,
+      message_id: messageId,
+      received_at: receivedAt,
+    })
+    .onConflict((conflict) => conflict.columns(['mailbox', 'uid_validity', 'uid']).doNothing())
+    .execute()
+}
+
+export async function messageById(db: Db, id: string): Promise<MessageRow> {
+  return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** All messages in the order they were accepted. */
+export async function allMessages(db: Db): Promise<MessageRow[]> {
+  return db.selectFrom('messages').selectAll().orderBy('number').execute()
+}
+
+/** The messages of a case file, oldest first. */
+export async function messagesOfCase(db: Db, caseId: string): Promise<MessageRow[]> {
+  return db.selectFrom('messages').selectAll().where('case_id', '=', caseId).orderBy('number').execute()
+}
+
+/** True when an earlier message with other bytes carries the same Message-ID. */
+export async function messageIdTaken(db: Db, messageId: string, before: number): Promise<boolean> {
+  const taken = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('message_id', '=', messageId)
+    .where('number', '<', before)
+    .executeTakeFirst()
+  return taken !== undefined
+}
+
+/** Saves what parsing found. */
+export async function saveParsed(
+  tx: Db,
+  id: string,
+  parsed: { messageId: string | null; sender: string | null; facts: MessageFacts; settled: boolean },
+): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({
+      message_id: parsed.messageId,
+      sender: parsed.sender,
+      kind: parsed.facts.kind,
+      language: parsed.facts.language,
+      facts: JSON.stringify(parsed.facts),
+      state: parsed.settled ? 'assessed' : 'parsed',
+    })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Saves what assessing made of the message: its kind and its case file, if it has one. */
+export async function saveAssessed(
+  tx: Db,
+  id: string,
+  assessed: { kind: string; language: string | null; caseId: string | null },
+): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ kind: assessed.kind, language: assessed.language, case_id: assessed.caseId, state: 'assessed' })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Leaves the message to people, with the reason; it stays archived. */
+export async function markForStaff(tx: Db, id: string, reason: string): Promise<void> {
+  await tx.updateTable('messages').set({ state: 'needs-staff', reason }).where('id', '=', id).execute()
+}
+
+/** The message a job is about, whatever its payload names. */
+export async function messageOfJob(db: Db, jobId: string): Promise<string | null> {
+  const row = await db.selectFrom('outbox').select('payload').where('id', '=', jobId).executeTakeFirst()
+  const payload = (row?.payload ?? {}) as { messageId?: string; attachmentId?: string; replyId?: string }
+  if (payload.messageId) return payload.messageId
+  const owner = payload.attachmentId
+    ? db.selectFrom('attachments').select('message_id').where('id', '=', payload.attachmentId)
+    : db
+        .selectFrom('replies')
+        .select('message_id')
+        .where('id', '=', payload.replyId ?? '')
+  return (await owner.executeTakeFirst())?.message_id ?? null
+}
+
+export type NewAttachment = Omit<AttachmentRow, 'message_id'>
+
+export async function insertAttachments(
+  tx: Db,
+  messageId: string,
+  attachments: readonly NewAttachment[],
+): Promise<void> {
+  if (attachments.length === 0) return
+  await tx
+    .insertInto('attachments')
+    .values(attachments.map((attachment) => ({ ...attachment, message_id: messageId })))
+    .execute()
+}

@@ -1,0 +1,128 @@
+import { type Kysely, sql } from 'kysely'
+import type { Db, OutboxRow, Schema } from './schema.ts'
+
+/** A job as the outbox keeps it; structurally the same as `NewJob` of workers/jobs.ts. */
+interface OutboxJob {
+  readonly id: string
+  readonly job: string
+  readonly payload: object
+  readonly children: readonly OutboxJob[]
+}
+
+/** Writes jobs, with those beneath them, in the transaction that makes them necessary. */
+export async function addToOutbox(tx: Db, jobs: readonly OutboxJob[]): Promise<void> {
+  const rows = jobs.flatMap(withChildren).map((job) => ({
+    id: job.id,
+    job: job.job,
+    payload: JSON.stringify(job.payload),
+    state: 'pending' as const,
+    reason: null,
+    settled_at: null,
+  }))
+  if (rows.length > 0) await tx.insertInto('outbox').values(rows).execute()
+}
+
+function withChildren(job: OutboxJob): OutboxJob[] {
+  return [...job.children.flatMap(withChildren), job]
+}
+
+/** The job's row, if it is still to be done. */
+export async function pendingJob(db: Db, id: string): Promise<OutboxRow | undefined> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
+}
+
+/**
+ * One transaction that ends a job: marks it, runs `save`, writes the jobs that follow from it.
+ * Gives those jobs, or null when somebody else had ended the job already and nothing was saved.
+ */
+export async function settle<J extends OutboxJob>(
+  db: Kysely<Schema>,
+  id: string,
+  save: (tx: Db) => Promise<readonly J[]>,
+): Promise<readonly J[] | null> {
+  return db.transaction().execute(async (tx) => {
+    const ended = await tx
+      .updateTable('outbox')
+      .set({ state: 'done', settled_at: sql<Date>`now()` })
+      .where('id', '=', id)
+      .where('state', '=', 'pending')
+      .executeTakeFirst()
+    if (ended.numUpdatedRows === 0n) return null
+    const next = await save(tx)
+    await addToOutbox(tx, next)
+    return next
+  })
+}
+
+/** Marks a job as failed for good, with its reason; false when it had ended already. */
+export async function failJob(tx: Db, id: string, reason: string): Promise<boolean> {
+  const failed = await tx
+    .updateTable('outbox')
+    .set({ state: 'failed', reason, settled_at: sql<Date>`now()` })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
+  return failed.numUpdatedRows > 0n
+}
+
+/** Jobs still to be done that were due `graceSeconds` ago or earlier, oldest first. */
+export async function overdueJobs(db: Db, graceSeconds: number, limit: number): Promise<OutboxRow[]> {
+  return db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('state', '=', 'pending')
+    .where('due_at', '<=', sql<Date>`now() - make_interval(secs => ${graceSeconds})`)
+    .orderBy('created_at')
+    .limit(limit)
+    .execute()
+}
+
+/** Puts a job off by `ms`, so that `sweep` leaves it alone until then. */
+export async function postpone(db: Db, id: string, ms: number): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at: sql<Date>`now() + make_interval(secs => ${ms / 1000})` })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** How many jobs are in each state, by job. */
+export async function outboxCounts(db: Db): Promise<{ job: string; state: string; count: number }[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['job', 'state', sql<string>`count(*)`.as('count')])
+    .groupBy(['job', 'state'])
+    .execute()
+  return rows.map((row) => ({ ...row, count: Number(row.count) }))
+}
+
+/** True while an attachment of the message is still to be read by a job that has not ended. */
+export async function unfinishedReads(db: Db, messageId: string): Promise<boolean> {
+  const unfinished = await db
+    .selectFrom('outbox')
+    .innerJoin('attachments', (join) =>
+      join.on(sql`attachments.id`, '=', sql`outbox.payload ->> 'attachmentId'`),
+    )
+    .select('outbox.id')
+    .where('outbox.state', '=', 'pending')
+    .where('outbox.job', '=', 'read-document')
+    .where('attachments.message_id', '=', messageId)
+    .executeTakeFirst()
+  return unfinished !== undefined
+}
+
+/** True while any job is still to be done. */
+export async function unfinishedJobs(db: Db): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'pending')
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

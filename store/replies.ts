@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { Db, ReplyRow } from './schema.ts'
+
+/** What a reply says, as it was composed. */
+export interface ComposedReply {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly attachApplicationTemplate: boolean
+  /** Message-IDs for In-Reply-To (the last) and References. */
+  readonly references: readonly string[]
+}
+
+export interface NewReply {
+  readonly id: string
+  readonly caseId: string
+  readonly verdictId: string
+  readonly messageId: string
+  readonly recipient: string
+  readonly template: string
+  readonly language: string
+  readonly composed: ComposedReply
+  readonly headerId: string
+  readonly state: 'queued' | 'draft' | 'suppressed'
+  readonly reason: string | null
+}
+
+export async function insertReply(tx: Db, reply: NewReply): Promise<void> {
+  await tx
+    .insertInto('replies')
+    .values({
+      id: reply.id,
+      case_id: reply.caseId,
+      verdict_id: reply.verdictId,
+      message_id: reply.messageId,
+      recipient: reply.recipient,
+      template: reply.template,
+      language: reply.language,
+      composed: JSON.stringify(reply.composed),
+      header_id: reply.headerId,
+      state: reply.state,
+      reason: reply.reason,
+      sent_at: null,
+    })
+    .execute()
+}
+
+export async function replyById(db: Db, id: string): Promise<ReplyRow> {
+  return db.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** The replies of a case file, oldest first. */
+export async function repliesOf(db: Db, caseId: string): Promise<ReplyRow[]> {
+  return db.selectFrom('replies').selectAll().where('case_id', '=', caseId).orderBy('created_at').execute()
+}
+
+/** Takes a queued reply for sending: only one taker gets true. Committed before a byte goes out. */
+export async function takeForSending(db: Db, id: string): Promise<boolean> {
+  return moved(db, id, ['queued'], 'sending', null)
+}
+
+/** Releases a draft, as staff do: it is then queued. */
+export async function releaseDraft(tx: Db, id: string): Promise<boolean> {
+  return moved(tx, id, ['draft'], 'queued', null)
+}
+
+export async function setReplyState(
+  tx: Db,
+  id: string,
+  state: 'queued' | 'sent' | 'failed' | 'uncertain',
+  reason: string | null,
+): Promise<void> {
+  await moved(tx, id, ['sending'], state, reason)
+}
+
+async function moved(
+  db: Db,
+  id: string,
+  from: ReplyRow['state'][],
+  state: string,
+  reason: string | null,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('replies')
+    .set({ state, reason, ...(state === 'sent' ? { sent_at: sql<Date>`now()` } : {}) })
+    .where('id', '=', id)
+    .where('state', 'in', from)
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
+}

@@ -1,0 +1,145 @@
+import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely'
+
+/** The tables as the database holds them; JSON columns are written as text and come back parsed. */
+export interface Schema {
+  messages: MessagesTable
+  envelopes: EnvelopesTable
+  cursors: CursorsTable
+  attachments: AttachmentsTable
+  readings: ReadingsTable
+  documents: DocumentsTable
+  case_files: CaseFilesTable
+  verdicts: VerdictsTable
+  replies: RepliesTable
+  events: EventsTable
+  outbox: OutboxTable
+}
+
+/** A database or an open transaction of it: every query takes either. */
+export type Db = Kysely<Schema> | Transaction<Schema>
+
+type Json<T> = import('kysely').ColumnType<T, string, string>
+type Instant = import('kysely').ColumnType<Date, Date | string, Date | string>
+
+interface MessagesTable {
+  id: string
+  /** Order of acceptance. */
+  number: Generated<number>
+  source_sha256: string
+  size: number
+  received_at: Instant
+  accepted_at: Generated<Date>
+  /** Column for the header as the sender wrote it; never a key. */
+  message_id: string | null
+  state: 'accepted' | 'parsed' | 'assessed' | 'needs-staff'
+  reason: string | null
+  kind: string | null
+  language: string | null
+  sender: string | null
+  facts: Json<unknown> | null
+  case_id: string | null
+}
+
+interface EnvelopesTable {
+  mailbox: string
+  uid_validity: string
+  uid: number
+  message_id: string
+  received_at: Instant
+}
+
+interface CursorsTable {
+  mailbox: string
+  uid_validity: string
+  uid: number
+}
+
+interface AttachmentsTable {
+  id: string
+  message_id: string
+  position: number
+  name: string
+  sha256: string
+  size: number
+  media_type: string
+  container: string | null
+  status: string
+  reason: string | null
+}
+
+interface ReadingsTable {
+  sha256: string
+  reader_version: string
+  reading: Json<unknown>
+  read_ms: number
+}
+
+interface DocumentsTable {
+  attachment_id: string
+  position: number
+  document: Json<unknown>
+}
+
+interface CaseFilesTable {
+  id: string
+  opened_at: Generated<Date>
+  sender: string
+  language: string | null
+  verdict_id: string | null
+}
+
+interface VerdictsTable {
+  id: string
+  case_id: string
+  message_id: string
+  made_at: Generated<Date>
+  rules_version: string
+  verdict: Json<unknown>
+}
+
+interface RepliesTable {
+  id: string
+  case_id: string
+  verdict_id: string
+  /** The inbound message it answers. */
+  message_id: string
+  recipient: string
+  template: string
+  language: string
+  composed: Json<unknown>
+  /** Our own Message-ID, fixed before the first attempt. */
+  header_id: string
+  state: string
+  reason: string | null
+  created_at: Generated<Date>
+  sent_at: Instant | null
+}
+
+interface EventsTable {
+  id: Generated<number>
+  at: Generated<Date>
+  actor: string
+  what: string
+  message_id: string | null
+  case_id: string | null
+  details: Json<unknown>
+}
+
+interface OutboxTable {
+  id: string
+  job: string
+  payload: Json<unknown>
+  state: 'pending' | 'done' | 'failed'
+  reason: string | null
+  created_at: Generated<Date>
+  /** Not before this instant need `sweep` look for it in the queue. */
+  due_at: Generated<Date>
+  settled_at: Instant | null
+}
+
+export type MessageRow = Selectable<MessagesTable>
+export type NewMessage = Insertable<MessagesTable>
+export type AttachmentRow = Selectable<AttachmentsTable>
+export type ReplyRow = Selectable<RepliesTable>
+export type OutboxRow = Selectable<OutboxTable>
+export type CaseFileRow = Selectable<CaseFilesTable>

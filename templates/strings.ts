@@ -1,0 +1,101 @@
+import type { FindingReason } from '../cases/verdict.ts'
+import type { Country, DocumentKind, MissingItem, Request, UnreadableReason } from '../cases/vocabulary.ts'
+
+/** The replies we write. */
+export type TemplateName = 'complete' | 'incomplete' | 'review'
+
+/** The state of one line of the receipt; its words are read out before the line's name. */
+export type LineStatus =
+  | 'to-send'
+  | 'to-correct'
+  | 'received'
+  | 'with-staff'
+  | 'unreadable'
+  | 'refused'
+  | 'in-part'
+  | 'not-needed'
+
+/** What went wrong, and what its owner can do about it. */
+interface Trouble {
+  readonly what: string
+  readonly fix: string
+}
+
+/** How a country names the numbers and papers we ask for. */
+interface CountryWords {
+  /** An organisation's registration number. */
+  readonly organisationNumber: string
+  /** A person's, for sole proprietors and individuals. */
+  readonly personNumber: string
+  /** Fills `{paper}`, in the grammatical case that the language's sentences need. */
+  readonly registrationPaper: string
+  /** Where to get that paper, as a sentence of its own, if we know. */
+  readonly registrationSource?: string
+}
+
+/** The words of the blank application for a legal entity; `{provider}` is filled in. */
+interface ApplicationWords {
+  /** What the attached file is called. */
+  readonly fileName: string
+  readonly to: string
+  readonly title: string
+  readonly subtitle: string
+  readonly organisation: string
+  readonly registrationNumber: string
+  readonly accountNumber: string
+  readonly accountHint: string
+  readonly ask: string
+  readonly requests: Record<Request, string>
+  readonly newEmail: string
+  readonly grounds: string
+  readonly enclosed: string
+  readonly enclosures: readonly string[]
+  readonly post: string
+  readonly name: string
+  readonly signature: string
+  readonly date: string
+}
+
+/**
+ * Every text of one language. Each list of `cases` is a Record here, so a new kind, reason or item
+ * does not compile until it has words in every language. `{…}` marks what `compose` fills in.
+ */
+export interface Strings {
+  readonly subject: Record<TemplateName, string>
+  readonly greeting: string
+  readonly opening: Record<TemplateName, string>
+  readonly openingReviewAsking: string
+  readonly noFiles: string
+  readonly yourRequest: string
+  readonly and: string
+  readonly requests: Record<Request, string>
+  readonly headings: Record<'needed' | 'troubled' | 'received' | 'staff' | 'other' | 'files', string>
+  readonly status: Record<LineStatus, string>
+  readonly items: Record<Exclude<MissingItem, 'registration-number'>, string>
+  readonly countries: Record<Country | 'unknown', CountryWords>
+  /** How to send what is missing. */
+  readonly howTo: Record<MissingItem, string>
+  readonly templateAttached: string
+  /** Follows what has to be added to an application that we already have. */
+  readonly sendAgain: string
+  /** Why something does not do; an empty `fix` means that `howTo` says what to send. */
+  readonly reasons: Record<FindingReason, Trouble>
+  readonly withStaff: string
+  readonly unreadable: Record<UnreadableReason | 'executable', Trouble>
+  readonly inPart: Trouble
+  readonly notNeededAgain: string
+  readonly eitherWillDo: string
+  readonly kinds: Record<DocumentKind, string>
+  readonly file: string
+  readonly filePage: string
+  readonly fileNumber: string
+  readonly fileUnnamed: string
+  readonly messageText: string
+  readonly howToAnswer: string
+  readonly formats: string
+  readonly next: Record<TemplateName, string>
+  readonly noSecrets: string
+  readonly notYou: string
+  readonly signOff: string
+  readonly application: ApplicationWords
+}

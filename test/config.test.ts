@@ -1,0 +1,51 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { envExample, readConfig, SETTINGS, WrongSettings } from '../config.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'config-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+test('without any setting everything has its default', () => {
+  const config = readConfig({}, folder)
+  expect(config).toMatchObject({ DATA_DIR: './data', REPLY_MODE: 'draft', PORT: 8025, IMAP_POLL_SECONDS: 60 })
+  expect(config.DATABASE_URL).toBeUndefined()
+})
+
+test('names every bad key at once, each with its rule and an example', () => {
+  const read = () => readConfig({ PORT: 'high', REPLY_MODE: 'loud', IMAP_URL: 'http://x', ACCOUNT_NUMBER_PATTERN: '(' }, folder)
+  expect(read).toThrow(WrongSettings)
+  try {
+    read()
+  } catch (error) {
+    const text = (error as Error).message
+    for (const key of ['PORT', 'REPLY_MODE', 'IMAP_URL', 'ACCOUNT_NUMBER_PATTERN']) {
+      expect(text).toContain(`  ${key}: `)
+      expect(text).toContain(`for example ${key}=`)
+    }
+    expect(text).toContain('must be a URL that begins with imap:// or imaps://')
+    expect(text).not.toContain('HOST')
+  }
+})
+
+test('secrets come from files, the environment wins over .env, empty means absent', async () => {
+  await writeFile(join(folder, 'token'), 'sesame\n')
+  await writeFile(join(folder, '.env'), 'PROVIDER_NAME="From File"\nPORT=9000\nSMTP_URL=\n')
+  const config = readConfig({ PORT: '9001', IMAP_PASSWORD_FILE: join(folder, 'token') }, folder)
+  expect(config).toMatchObject({ PROVIDER_NAME: 'From File', PORT: 9001, IMAP_PASSWORD: 'sesame' })
+  expect(config.SMTP_URL).toBeUndefined()
+})
+
+test('a secret file that is not there is a wrong setting, not an absent one', () => {
+  expect(() => readConfig({ IMAP_PASSWORD_FILE: join(folder, 'nowhere') }, folder)).toThrow(/IMAP_PASSWORD: .*ENOENT/)
+})
+
+test('.env.example is what the settings say, and each example is valid', async () => {
+  expect(await readFile(resolve(import.meta.dirname, '../.env.example'), 'utf8')).toBe(envExample())
+  const examples = Object.fromEntries(Object.entries(SETTINGS).map(([key, { example }]) => [key, example]))
+  expect(() => readConfig(examples, folder)).not.toThrow()
+})

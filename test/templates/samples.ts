@@ -1,0 +1,99 @@
+import type { Evidence, Finding, FindingReason, ReceivedFile, Verdict } from '../../cases/verdict.ts'
+import type { Language, MissingItem } from '../../cases/vocabulary.ts'
+import { type ComposedReply, compose } from '../../templates/compose.ts'
+
+export const read = (name: string, ...kinds: string[]): ReceivedFile => ({
+  name,
+  status: 'read',
+  reason: null,
+  kinds,
+})
+
+export const unreadable = (name: string, reason: NonNullable<ReceivedFile['reason']>): ReceivedFile => ({
+  name,
+  status: reason === 'executable' ? 'refused' : 'unreadable',
+  reason,
+  kinds: [],
+})
+
+export const seen = (name: string, page = 1): Evidence => ({ attachmentId: name, name, page, quote: 'QUOTE' })
+
+export const met = (item: MissingItem, ...evidence: Evidence[]): Finding => ({
+  code: 'KZ-LEGAL-09',
+  status: 'met',
+  item,
+  reason: null,
+  evidence,
+})
+
+export const missing = (item: MissingItem): Finding => ({
+  code: 'KZ-LEGAL-09',
+  status: 'missing',
+  item,
+  reason: 'not-sent',
+  evidence: [],
+})
+
+export const unmet = (item: MissingItem, reason: FindingReason, ...evidence: Evidence[]): Finding => ({
+  code: 'KZ-LEGAL-09',
+  status: 'unmet',
+  item,
+  reason,
+  evidence,
+})
+
+export const APPLICATION = read('Заявление.pdf', 'application')
+export const CERTIFICATE = read('Справка о регистрации.pdf', 'registration')
+export const ORDER = read('Приказ № 1 от 12.01.2024.jpg', 'appointment')
+const A = seen(APPLICATION.name)
+
+/** Everything there, as a whole application of a Kazakh organisation has it. */
+export const FULL: readonly Finding[] = [
+  met('application', A),
+  met('signature', A),
+  met('request', A),
+  met('account-number', A),
+  met('new-email', A),
+  met('registration-document', seen(CERTIFICATE.name)),
+  met('registration-number', seen(CERTIFICATE.name)),
+  met('authority', seen(ORDER.name)),
+]
+
+/** The same with some findings in place of others. */
+export function but(...changes: Finding[]): Finding[] {
+  const changed = new Set(changes.map((finding) => finding.item))
+  return [...changes, ...FULL.filter((finding) => !changed.has(finding.item))]
+}
+
+export function verdict(
+  outcome: Verdict['outcome'],
+  findings: readonly Finding[],
+  flags: string[] = [],
+): Verdict {
+  const open = findings.filter((finding) => finding.status === 'missing' || finding.status === 'unmet')
+  return {
+    outcome,
+    country: 'KZ',
+    entityType: 'legal-entity',
+    requests: ['change-email'],
+    accountNumber: '123456',
+    missing: [...new Set(open.map((finding) => finding.item))],
+    findings,
+    flags: flags.map((code) => ({ code, evidence: [] })),
+  }
+}
+
+export function reply(
+  of: Verdict,
+  files: readonly ReceivedFile[],
+  language: Language | null = 'ru',
+): ComposedReply {
+  return compose({
+    verdict: of,
+    files,
+    language,
+    provider: 'Servercore',
+    caseRef: 'RD-7F3K2',
+    kind: 'application',
+  })
+}

@@ -1,0 +1,38 @@
+import { availableParallelism } from 'node:os'
+import { assessCase } from './assess-case.ts'
+import { readDocument } from './read-document.ts'
+import { type Runner, run } from './run.ts'
+import { sendReply } from './send-reply.ts'
+import { sweep } from './sweep.ts'
+import type { Tools } from './tools.ts'
+
+const SWEEP_MS = 15_000
+
+/** Starts the workers' jobs and the sweep; the returned function stops the sweep (queues close with their owner). */
+export function startWorkers(tools: Tools): () => void {
+  const runner: Runner = tools
+  const readers = tools.config.READERS ?? availableParallelism()
+  tools.queues.work('read-document', readers, run(runner, 'read-document', readDocument(tools)))
+  tools.queues.work('assess-case', 4, run(runner, 'assess-case', assessCase(tools)))
+  tools.queues.work('send-reply', 2, run(runner, 'send-reply', sendReply(tools)))
+  return startSweep(runner)
+}
+
+/** Sweeps now and then; one sweep at a time, and a failed one is tried again at the next. */
+export function startSweep(runner: Runner): () => void {
+  let busy = false
+  const once = async (): Promise<void> => {
+    if (busy) return
+    busy = true
+    try {
+      await sweep(runner)
+    } catch (error) {
+      runner.log.warn({ error: (error as Error).name }, 'sweep failed')
+    } finally {
+      busy = false
+    }
+  }
+  void once()
+  const timer = setInterval(() => void once(), SWEEP_MS)
+  return () => clearInterval(timer)
+}

@@ -1,0 +1,85 @@
+import type { Page, Reading } from '../cases/document.ts'
+import { type ForkedChild, forkChild } from './documents/forked-child.ts'
+import { type Languages, prepareLanguages } from './documents/languages.ts'
+import type { Limits } from './documents/limits.ts'
+
+/** Changes whenever the same bytes may read differently, so that kept readings are read again. */
+export const READER_VERSION = '1'
+
+/** Reads attachments, a few at a time, each in a process that can be lost without harm. */
+export interface Reader {
+  /** `onPage` hears of every page as soon as it is read. Rejects only when the machinery fails, never for content. */
+  read(bytes: Uint8Array, name: string, onPage?: (page: Page) => void): Promise<Reading>
+  /** Ends every process; what was being read rejects. */
+  close(): Promise<void>
+}
+
+export interface ReaderOptions {
+  readonly children: number
+  /** Where the language data is laid out. */
+  readonly cacheDir: string
+  readonly limits: Limits
+}
+
+/** Sets up a reader; its processes start when there is something to read. */
+export function createReader({ children, cacheDir, limits }: ReaderOptions): Reader {
+  const idle: ForkedChild[] = []
+  const alive = new Set<ForkedChild>()
+  const waiting: (() => void)[] = []
+  let languages: Promise<Languages> | undefined
+  let busy = 0
+  let closed = false
+
+  async function read(
+    bytes: Uint8Array,
+    name: string,
+    onPage: (page: Page) => void = () => {},
+  ): Promise<Reading> {
+    if (bytes.length === 0) return { status: 'unreadable', reason: 'empty' }
+    if (bytes.length > limits.attachmentBytes) return { status: 'unreadable', reason: 'too-large' }
+    await turn()
+    try {
+      const child = await takeChild()
+      try {
+        return await child.read(bytes, name, onPage)
+      } finally {
+        giveBack(child)
+      }
+    } finally {
+      busy--
+      waiting.shift()?.()
+    }
+  }
+
+  async function turn(): Promise<void> {
+    if (busy >= children) await new Promise<void>((resolve) => waiting.push(resolve))
+    busy++
+  }
+
+  async function takeChild(): Promise<ForkedChild> {
+    languages ??= prepareLanguages(cacheDir)
+    const found = await languages.catch((error: unknown) => {
+      languages = undefined
+      throw error
+    })
+    if (closed) throw new Error('the reader is closed')
+    const child = idle.pop() ?? forkChild({ folder: found.folder, languages: found.languages, limits })
+    alive.add(child)
+    return child
+  }
+
+  function giveBack(child: ForkedChild): void {
+    if (child.fit() && !closed) {
+      idle.push(child)
+      return
+    }
+    void child.kill().then(() => alive.delete(child))
+  }
+
+  async function close(): Promise<void> {
+    closed = true
+    await Promise.all([...alive].map((child) => child.kill()))
+  }
+
+  return { read, close }
+}

@@ -1,0 +1,20 @@
+import type { Kysely } from 'kysely'
+import type { Config } from '../config.ts'
+import type { Log } from '../log.ts'
+import type { Archive } from '../store/archive.ts'
+import type { Schema } from '../store/schema.ts'
+import type { Queues } from './queue.ts'
+import type { Reader } from './reader.ts'
+import type { Smtp } from './smtp.ts'
+
+/** What handlers work with; built once in main.ts. */
+export interface Tools {
+  readonly db: Kysely<Schema>
+  readonly archive: Archive
+  readonly queues: Queues
+  readonly reader: Reader
+  /** Null when no SMTP server is configured: then nothing is sent. */
+  readonly smtp: Smtp | null
+  readonly config: Config
+  readonly log: Log
+}
