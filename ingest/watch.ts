@@ -81,6 +81,8 @@ async function oneConnection(
     while (!signal.aborted) {
       await pollNew(door, mailbox)
       polled()
+      // Ends by itself at the next command; left alone the client would begin only after 15 s.
+      client.idle().catch(() => {})
       await wake.next()
     }
     await client.logout()

@@ -41,7 +41,7 @@ class Client {
   }
 
   async query(text: string, values: readonly unknown[] = []): Promise<Result> {
-    const command = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? ''
+    const [command = ''] = statement(text).toUpperCase().split(/\W/, 1)
     if (this.#endTurn) return this.#inTransaction(command, text, values)
     const end = await this.#turn.take()
     try {
@@ -76,7 +76,7 @@ class Client {
   }
 
   async #listen(command: string, text: string): Promise<Result> {
-    const channel = text.replace(/^\s*(un)?listen\s+/i, '').replace(/[";\s]/g, '')
+    const channel = statement(text).replace(/^(un)?listen\s+/i, '').replace(/[";\s]/g, '')
     if (command === 'UNLISTEN') {
       await this.#unlisten.get(channel)?.()
       this.#unlisten.delete(channel)
@@ -109,6 +109,11 @@ class Client {
     for (const stop of this.#unlisten.values()) void stop().catch(() => {})
     this.#unlisten.clear()
   }
+}
+
+/** A text without the comments above its statement. */
+function statement(text: string): string {
+  return text.replace(/^(?:\s*--[^\n]*\n)+/, '').trim()
 }
 
 /**

@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inject } from 'vitest'
+import { type Config, readConfig } from '../config.ts'
+import { type Desk, openDesk } from '../desk.ts'
+import { startParsing } from '../ingest/main.ts'
+import { createLog } from '../log.ts'
+import { unfinishedJobs } from '../store/outbox.ts'
+import { startWorkers } from '../workers/main.ts'
+import type { Tools } from '../workers/tools.ts'
+import { createDatabase } from './servers/postgres.ts'
+import { startRedis } from './servers/redis.ts'
+
+/** The two ways the desk is run: everything embedded, and on servers. */
+export const BACKENDS = ['embedded', 'servers'] as const
+export type Backend = (typeof BACKENDS)[number]
+
+export interface TestDesk {
+  readonly config: Config
+  readonly tools: Tools
+  /** Starts parsing and the workers. */
+  work(): void
+  /** Waits until no job is left to do. */
+  settled(): Promise<void>
+  /** Only on servers: forgets every queued job. */
+  flushQueues(): Promise<void>
+  /** Closes this desk and opens another on the same data. */
+  reopen(): Promise<TestDesk>
+  close(): Promise<void>
+}
+
+/** A desk of its own on fresh data. */
+export async function openTestDesk(backend: Backend, settings: NodeJS.ProcessEnv = {}): Promise<TestDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+  const redis = backend === 'servers' ? await startRedis() : null
+  const servers = redis
+    ? { DATABASE_URL: await createDatabase(inject('servers').postgresUrl), REDIS_URL: redis.url }
+    : {}
+  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...servers, ...settings }, folder)
+  return opened(config, {
+    flushQueues: async () => redis?.flushAll(),
+    drop: async () => {
+      await redis?.stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  })
+}
+
+async function opened(
+  config: Config,
+  rest: { flushQueues(): Promise<void>; drop(): Promise<void> },
+): Promise<TestDesk> {
+  const desk: Desk = await openDesk(config, createLog(config.LOG_LEVEL))
+  let stopSweep = (): void => {}
+  const shut = async (): Promise<void> => {
+    stopSweep()
+    await desk.close()
+  }
+  return {
+    config,
+    tools: desk.tools,
+    work() {
+      startParsing(desk.tools)
+      stopSweep = startWorkers(desk.tools)
+    },
+    async settled() {
+      while (await unfinishedJobs(desk.tools.db)) await sleep(50)
+    },
+    flushQueues: rest.flushQueues,
+    async reopen() {
+      await shut()
+      return opened(config, rest)
+    },
+    async close() {
+      await shut()
+      await rest.drop()
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { PDFDocument } from 'pdf-lib'
+import { afterEach, expect, test } from 'vitest'
+import type { Page } from '../../cases/document.ts'
+import { LIMITS, type Limits } from '../../workers/documents/limits.ts'
+import { createReader, type Reader } from '../../workers/reader.ts'
+import { flateBomb, formBomb } from './documents/bombs.ts'
+import { CACHE, LETTER, linesOf, photograph, scannedPdf, textPdf } from './documents/samples.ts'
+
+const MIB = 1024 * 1024
+const letter = await textPdf(LETTER)
+const scan = await (await photograph(letter)).jpeg().toBuffer()
+let reader: Reader | undefined
+
+afterEach(() => reader?.close())
+
+function open(limits: Partial<Limits> = {}, children = 1): Reader {
+  reader = createReader({ children, cacheDir: CACHE, limits: { ...LIMITS, ...limits } })
+  return reader
+}
+
+test('a document is read in another process, and each page is heard of at once', async () => {
+  const { read } = open()
+  expect(children()).toEqual([])
+  const heard: Page[] = []
+  const reading = await read(await scannedPdf(scan, 2), 'scan.pdf', (page) => heard.push(page))
+  expect(reading).toEqual({ status: 'read', pages: heard })
+  expect(heard.map(({ number, source }) => [number, source])).toEqual([
+    [1, 'ocr'],
+    [2, 'ocr'],
+  ])
+  expect(children()).toHaveLength(1)
+})
+
+test('the process is kept, and knows nothing of our environment', async () => {
+  process.env.READER_TEST_SECRET = 'secret'
+  const { read } = open()
+  await read(letter, 'letter.pdf')
+  const [first] = children()
+  await read(letter, 'letter.pdf')
+  expect(children()).toEqual([first])
+  expect(readFileSync(`/proc/${first}/environ`, 'utf8')).not.toContain('secret')
+})
+
+test('never more processes than allowed, and every waiting document has its turn', async () => {
+  const { read } = open({}, 2)
+  const sizes: number[] = []
+  const timer = setInterval(() => sizes.push(children().length), 20)
+  const readings = await Promise.all(Array.from({ length: 6 }, () => read(letter, 'letter.pdf')))
+  clearInterval(timer)
+  for (const reading of readings) expect(textOf(reading)).toEqual(LETTER)
+  expect(Math.max(...sizes)).toBe(2)
+})
+
+test('content that cannot be read has a reason', async () => {
+  const { read } = open({ attachmentBytes: 20_000 })
+  const reasonOf = async (bytes: Uint8Array) =>
+    ({ reason: undefined, ...(await read(bytes, 'letter.pdf')) }).reason
+  expect(await reasonOf(Buffer.alloc(0))).toBe('empty')
+  expect(await reasonOf(Buffer.alloc(20_001))).toBe('too-large')
+  expect(await reasonOf(letter.subarray(0, 3000))).toBe('damaged')
+  expect(await reasonOf(Buffer.from([1, 2, 3, 0, 0, 4, 5]))).toBe('unsupported-format')
+  expect(
+    await reasonOf(await textPdf(['x'], { options: { userPassword: 'secret', pdfVersion: '1.7' } })),
+  ).toBe('password')
+})
+
+test.each([
+  ['forms within forms', formBomb()],
+  ['a stream that unpacks to 300 MB', flateBomb(300)],
+])('%s end at the memory limit, and the next document is read', async (_, bomb) => {
+  const { read } = open({ rssBytes: 600 * MIB })
+  const [bombed, next] = await Promise.all([read(bomb, 'bomb.pdf'), read(letter, 'letter.pdf')])
+  expect(bombed).toEqual({ status: 'unreadable', reason: 'memory-limit' })
+  expect(textOf(next)).toEqual(LETTER)
+})
+
+test('pages read before the end are kept, and the page it ended on says why', async () => {
+  const pdf = await PDFDocument.load(letter)
+  const [bomb] = await pdf.copyPages(await PDFDocument.load(flateBomb(300)), [0])
+  if (bomb) pdf.addPage(bomb)
+  const reading = await open({ rssBytes: 600 * MIB }).read(await pdf.save(), 'letter.pdf')
+  expect(textOf(reading)).toEqual(LETTER)
+  expect(reading).toMatchObject({
+    status: 'read',
+    pages: [{ number: 1 }, { number: 2, unreadable: 'memory-limit' }],
+  })
+})
+
+test('a page that takes too long ends at the time limit, and the next document is read', async () => {
+  const { read } = open({ pageMs: 700 })
+  const startsUp = await read(letter, 'letter.pdf')
+  const slow = await read(await scannedPdf(await noise()), 'noise.pdf')
+  expect(slow).toEqual({ status: 'unreadable', reason: 'time-limit' })
+  expect(textOf(startsUp)).toEqual(LETTER)
+  expect(textOf(await read(letter, 'letter.pdf'))).toEqual(LETTER)
+})
+
+test('a document with many pages ends at its own limit, each page being quick enough', async () => {
+  const reading = await open({ documentMs: 4000 }).read(await scannedPdf(scan, 30), 'scan.pdf')
+  if (reading.status !== 'read') throw new Error(reading.reason)
+  expect(reading.pages.length).toBeGreaterThan(1)
+  expect(reading.pages.length).toBeLessThan(30)
+  expect(reading.pages.at(-1)).toMatchObject({ unreadable: 'time-limit', words: [] })
+})
+
+test('a process that dies is the end of one document only', async () => {
+  const { read } = open()
+  const reading = read(await scannedPdf(scan, 20), 'scan.pdf', ({ number }) => {
+    if (number === 1) process.kill(children()[0] as number, 'SIGSEGV')
+  })
+  expect((await reading).status).toBe('read')
+  expect(await reading).toMatchObject({ pages: [{ number: 1 }, { number: 2, unreadable: 'damaged' }] })
+  expect(textOf(await read(letter, 'letter.pdf'))).toEqual(LETTER)
+})
+
+test('closing leaves no process, and never passes for a reading', async () => {
+  const { read, close } = open({}, 2)
+  const readings = [1, 2, 3].map(() =>
+    read(scan, 'scan.jpg').then(
+      () => 'read',
+      () => 'rejected',
+    ),
+  )
+  while (children().length < 2) await new Promise((resolve) => setTimeout(resolve, 10))
+  await close()
+  expect(children()).toEqual([])
+  expect(await Promise.all(readings)).toEqual(['rejected', 'rejected', 'rejected'])
+  await expect(read(letter, 'letter.pdf')).rejects.toThrow('closed')
+})
+
+test('the processes die with the one that started them', async () => {
+  const script = `
+    import { createReader } from './workers/reader.ts'
+    import { readdirSync, readFileSync } from 'node:fs'
+    const limits = ${JSON.stringify(LIMITS)}
+    const reader = createReader({ children: 1, cacheDir: ${JSON.stringify(CACHE)}, limits })
+    await reader.read(Buffer.from('text'), 'a.txt')
+    console.log(readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8'))
+    process.kill(process.pid, 'SIGKILL')`
+  const orphan = Number(run(script))
+  expect(orphan).toBeGreaterThan(1)
+  for (let i = 0; i < 50 && isAlive(orphan); i++) await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(isAlive(orphan)).toBe(false)
+})
+
+function run(script: string): string {
+  try {
+    return execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      encoding: 'utf8',
+    })
+  } catch (error) {
+    return (error as { stdout: string }).stdout
+  }
+}
+
+/** The reading processes of this process. */
+function children(): number[] {
+  const all = readdirSync('/proc/self/task').flatMap((task) =>
+    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
+  return all
+    .filter(isAlive)
+    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('documents/child.ts'))
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+async function noise(): Promise<Buffer> {
+  const { default: sharp } = await import('sharp')
+  const grain = { type: 'gaussian', mean: 128, sigma: 90 } as const
+  const create = { width: 1654, height: 2339, channels: 3, background: '#888888', noise: grain } as const
+  return sharp({ create }).jpeg().toBuffer()
+}
+
+function textOf(reading: Awaited<ReturnType<Reader['read']>>): string[] {
+  return reading.status === 'read' && reading.pages[0] ? linesOf(reading.pages[0]) : []
+}

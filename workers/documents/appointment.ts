@@ -1,0 +1,39 @@
+/** Whether words appoint the head of an organisation, and not a deputy, a bookkeeper or somebody responsible. */
+
+const RU_VERB = '(?:назнач|избра|избир|возлож|возлаг|вступ|приступ|принять на|принят\\p{L}? на|утверди)\\p{L}*'
+const RU_ROLE = '(?:директор(?:ом|а|у)|(?:первого |первым )?руководител(?:я|ем)|президент(?:а|ом)|председател(?:я|ем) правления|управляющ(?:его|им))(?!\\p{L})'
+const RU_BEFORE = '(?:на должность|должност\\p{L}+|обязанност\\p{L}+|директором|руководителем|президентом)'
+const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
+const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
+const NOT_HEAD =
+  /заместител|замест\.|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
+
+const RULES: readonly RegExp[] = [
+  new RegExp(`${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`, 'gu'),
+  new RegExp(`${RU_BEFORE}[^;]{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ)\\p{L}*`, 'gu'),
+  new RegExp(`(?<!\\p{L})назначен\\p{L}? (?:генеральным |исполнительным )?директор`, 'gu'),
+  new RegExp(`${KK_ROLE}[^;]{0,110}?${KK_VERB}`, 'gu'),
+  new RegExp(`${KK_VERB}[^;]{0,40}?${KK_ROLE} (?:кызмет|лауазым)\\p{L}*`, 'gu'),
+  /(?:appoint|elect)\p{L}*[^;]{0,100}?(?:managing director|director|chief executive|ceo)(?!\p{L})/gu,
+  /direktor\p{L}*[^;]{0,80}?(?:tayinla|kirish|sayla)\p{L}*/gu,
+  /директор\p{L}*[^;]{0,80}?(?:тайинла|кириш|сайла)\p{L}*/gu,
+]
+
+/** The folded words that appoint a head; empty when none do. */
+export function appointmentWords(folded: string): string[] {
+  return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40).map((match) => match[0])).filter(
+    (words) => !NOT_HEAD.test(words),
+  )
+}
+
+/** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody. */
+export function isOtherOrder(folded: string): boolean {
+  const subject = folded.slice(0, 700)
+  const other = subject.search(
+    /об? (?:\p{L}+ ){0,2}(?:увольнени|отпуск|командиров|премирован|поощрен|взыскани|освобождени|растор|прекращени|сокращени|отстранени)|жумыстан (?:босату|шыгару)|кызметинен босату|демалыс|иссапар|termination|resignation|dismissal|ishdan bo|ишдан бу/u,
+  )
+  const ours = subject.search(
+    /об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|тагайында|сайлау|кирису|appointment|избрать|назначить/u,
+  )
+  return other >= 0 && (ours < 0 || other < ours)
+}

@@ -1,0 +1,64 @@
+import { constants, setPriority } from 'node:os'
+import type { Page, Reading } from '../../cases/document.ts'
+import { restrainSharp } from './image.ts'
+import type { Limits } from './limits.ts'
+import { createOcr, OcrFailure } from './ocr.ts'
+import { loadPdfium } from './pdfium.ts'
+import { readAttachment } from './read.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** What the parent asks of a child. */
+export interface ReadOrder {
+  readonly id: number
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** What a child tells its parent; `failure` is the machinery's fault, never the document's. */
+export type ChildReport =
+  | { readonly ready: true }
+  | { readonly id: number; readonly page: Page }
+  | { readonly id: number; readonly reading: Reading }
+  | { readonly id: number; readonly failure: string }
+
+/** The setting of a child, handed over as its one argument. */
+export interface ChildSetting {
+  readonly folder: string
+  readonly languages: readonly string[]
+  readonly limits: Limits
+}
+
+const setting: ChildSetting = JSON.parse(process.argv[2] ?? '{}')
+const ocr = createOcr(setting)
+const pdfium = await loadPdfium()
+restrainSharp()
+// Mail keeps coming in, and staff keep working, while pages are read.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
+// A Ctrl-C reaches every process of the terminal; only the parent decides what it means.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
+process.on('disconnect', () => process.exit())
+process.on('message', read)
+report({ ready: true })
+
+async function read({ id, bytes, name }: ReadOrder): Promise<void> {
+  const pages: Page[] = []
+  try {
+    for await (const page of readAttachment(bytes, name, setting.limits, { pdfium, ocr })) {
+      pages.push(page)
+      report({ id, page })
+    }
+    report({ id, reading: { status: 'read', pages } })
+  } catch (error) {
+    if (error instanceof Unreadable)
+      return report({ id, reading: { status: 'unreadable', reason: error.reason } })
+    if (error instanceof OcrFailure) return report({ id, failure: error.message })
+    // An engine that failed in an unforeseen way may be in any state: the parent sees a crash and starts afresh.
+    console.error(error)
+    process.exit(1)
+  }
+}
+
+function report(message: ChildReport): void {
+  process.send?.(message)
+}

@@ -1,0 +1,69 @@
+import { fold } from '../../../cases/fold.ts'
+import { PROVIDER_NAMES } from '../cues.ts'
+import { type Line, lineIndexAt, type Sheet, type Span } from '../lines.ts'
+
+const BEGINS =
+  /^(?:кому|кимге|to|attn|attention)\s*[:.]?(?!\p{L})|^(?:в|во)\s+(?:тоо|ао|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})/u
+const ENDS =
+  /^(?:от|кимнен|from|заявител\p{L}*|отправител\p{L}*|исх|шыг)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|application|дата|күні|куни)|прошу|просим|сурайм/u
+const MAX_LINES = 6
+const PROVIDER = new RegExp(PROVIDER_NAMES.map((name) => fold(name).replace(/ /g, '\\s')).join('|'), 'u')
+
+/** Whether a name is the provider's. */
+export function isProvider(name: string): boolean {
+  return PROVIDER.test(fold(name))
+}
+
+/** The blocks that name whom a paper is addressed to: what stands in them is not the applicant's. */
+export function addresseeSpans(sheet: Sheet): Span[] {
+  const spans: Span[] = []
+  for (const [index, line] of sheet.lines.entries()) {
+    for (const cell of cellsOf(line)) {
+      if (BEGINS.test(fold(cell.text))) spans.push(...blockFrom(sheet, index, cell))
+    }
+  }
+  return spans
+}
+
+/** Whether a place belongs to the addressee, or follows the provider's name within the same line or sentence. */
+export function isAddressees(sheet: Sheet, blocks: readonly Span[], position: number): boolean {
+  if (blocks.some((block) => position >= block.start && position < block.end)) return true
+  const line = sheet.lines[lineIndexAt(sheet, position)]
+  const from = Math.max((line?.start ?? 0) - 90, position - 90, 0)
+  const before = fold(sheet.text.slice(from, position))
+  const provider = before.search(PROVIDER)
+  if (provider < 0) return false
+  return !/(?<!\p{L})(?:от|тоо|жшс|ао|ип|ооо|заявител|прошу|просим|аккаунт|наш)(?!\p{L})|\. |;/u.test(before.slice(provider))
+}
+
+interface Cell extends Span {
+  readonly text: string
+  readonly left: number
+}
+
+function cellsOf(line: Line): Cell[] {
+  let start = line.start
+  return line.text.split('\t').map((text) => {
+    const cell = { text, start, end: start + text.length, left: leftOf(line, start) }
+    start += text.length + 1
+    return cell
+  })
+}
+
+function leftOf(line: Line, start: number): number {
+  return line.words.find((word) => word.start >= start)?.word.box[0] ?? 0
+}
+
+/** The cell and those standing under it, down to the sender or the heading. */
+function blockFrom(sheet: Sheet, index: number, first: Cell): Span[] {
+  const block: Span[] = [first]
+  const hasPlaces = (sheet.lines[index]?.box[3] ?? 0) > 0
+  for (const line of sheet.lines.slice(index + 1, index + 1 + MAX_LINES)) {
+    if (line.page !== sheet.lines[index]?.page) break
+    const cells = cellsOf(line).filter((cell) => !hasPlaces || cell.left >= first.left - 0.08)
+    if (cells.length === 0) continue
+    if (cells.some((cell) => ENDS.test(fold(cell.text)))) break
+    block.push(...cells)
+  }
+  return block
+}

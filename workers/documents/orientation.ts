@@ -1,0 +1,90 @@
+import type { Page } from '../../cases/document.ts'
+import type { Ocr } from './ocr.ts'
+import {
+  type Light,
+  measureLight,
+  type Picture,
+  shrinkPicture,
+  stretchPicture,
+  turnPicture,
+} from './picture.ts'
+import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
+import { findSkew, straighten } from './skew.ts'
+
+/** A page as read, without its place in the attachment. */
+export type ReadPage = Omit<Page, 'number'>
+
+interface Attempt {
+  readonly picture: Picture
+  readonly lines: FoundWord[][]
+}
+
+/** The engine by itself reads text that runs down the page; text that runs up it only takes for noise. */
+const TURNS = [270, 180, 90] as const
+const TRIAL_SIDE = 900
+/** A real page has more words than a stray stamp, and the engine is surer of them. */
+const GOOD_WORDS = 6
+const GOOD_CONFIDENCE = 0.6
+const LEGIBLE_WORDS = 3
+
+/** Reads a picture of a page the right way up; the boxes belong to the page as it should be shown. */
+export async function readUpright(raw: Picture, ocr: Ocr): Promise<ReadPage> {
+  const light = measureLight(raw)
+  if (light.blank) return result(raw, [], light.dark ? 'too-dark' : 'blank')
+  const picture = stretchPicture(raw, light)
+  const first = await readStraight(picture, ocr)
+  const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
+  return result(best.picture, best.lines, illegible(best.lines, light))
+}
+
+async function readStraight(picture: Picture, ocr: Ocr): Promise<Attempt> {
+  const { picture: straight, restore } = await straighten(picture, await findSkew(picture))
+  const lines = printedLines(await ocr.read(straight))
+  return { picture, lines: lines.map((words) => words.map(restore)) }
+}
+
+async function tryTurns(first: Attempt, ocr: Ocr): Promise<Attempt> {
+  const small = await shrinkPicture(first.picture, TRIAL_SIDE)
+  let [bestTurn, bestScore]: [(typeof TURNS)[number] | 0, number] = [0, score(first.lines)]
+  for (const turn of TURNS) {
+    const lines = await ocr.read(turnPicture(small, turn))
+    if (score(lines) > bestScore) [bestTurn, bestScore] = [turn, score(lines)]
+    if (bestTurn !== 0 && isGood(lines)) break
+  }
+  return bestTurn === 0 ? first : readStraight(turnPicture(first.picture, bestTurn), ocr)
+}
+
+/** The engine reads some sideways text as well; its words are then tall, and not upright to a person. */
+function isSideways(words: FoundWord[]): boolean {
+  const long = words.filter((word) => word.text.length >= 4)
+  return long.filter((word) => word.bottom - word.top > word.right - word.left).length * 2 > long.length
+}
+
+function isGood(lines: FoundWord[][]): boolean {
+  const words = lines.flat()
+  if (isSideways(words)) return false
+  const letters = words.reduce((sum, word) => sum + word.text.length, 0)
+  const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0)
+  return legibleWords(lines).length >= GOOD_WORDS && sure >= letters * GOOD_CONFIDENCE
+}
+
+function score(lines: FoundWord[][]): number {
+  if (isSideways(lines.flat())) return 0
+  return legibleWords(lines).reduce((sum, word) => sum + word.text.length * word.confidence, 0)
+}
+
+function legibleWords(lines: FoundWord[][]): FoundWord[] {
+  return lines
+    .flat()
+    .filter((word) => word.confidence >= GOOD_CONFIDENCE && /[\p{L}\p{N}]{3}/u.test(word.text))
+}
+
+function illegible(lines: FoundWord[][], light: Light): Page['unreadable'] {
+  if (legibleWords(lines).length >= LEGIBLE_WORDS) return undefined
+  return light.dark ? 'too-dark' : 'illegible'
+}
+
+function result({ width, height }: Picture, lines: FoundWord[][], unreadable: Page['unreadable']): ReadPage {
+  const words = toWords(lines, width, height)
+  return { width, height, source: 'ocr', words, ...(unreadable ? { unreadable } : {}) }
+}

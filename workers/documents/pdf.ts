@@ -1,0 +1,118 @@
+import type { Page } from '../../cases/document.ts'
+import { PAGE_SIDE } from './image.ts'
+import type { Limits } from './limits.ts'
+import type { Ocr } from './ocr.ts'
+import { type ReadPage, readUpright } from './orientation.ts'
+import { type Area, imageAreas, isUsableText, textLayer } from './pdf-text.ts'
+import { type Pdfium, withDocument, withMemory } from './pdfium.ts'
+import type { Picture } from './picture.ts'
+import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
+import { Unreadable } from './unreadable.ts'
+
+const MAX_DOTS_PER_POINT = 400 / 72
+const MAX_PIXELS = 12_000_000
+/** From this share of the page on, its pictures say more than its text does. */
+const SCANNED_SHARE = 0.5
+/** Pictures below this share are logos, stamps and signatures. */
+const PICTURED_SHARE = 0.1
+const BGRA = 4
+const WITH_ANNOTATIONS = 0x01
+
+/** Reads a PDF page by page: by its text where that can be trusted, else by OCR of what it looks like. */
+export function readPdf(pdfium: Pdfium, bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
+  return withDocument(pdfium, bytes, async function* (document) {
+    const count = pdfium._FPDF_GetPageCount(document)
+    if (count < 1) throw new Unreadable('damaged')
+    for (let index = 0; index < Math.min(count, limits.pages); index++) {
+      yield { ...(await readPdfPage(pdfium, document, index, ocr)), number: index + 1 }
+    }
+    if (count > limits.pages) yield { ...nothing('too-many-pages'), number: limits.pages + 1 }
+  })
+}
+
+async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr: Ocr): Promise<ReadPage> {
+  const page = openFlat(pdfium, document, index)
+  if (!page) return nothing('damaged')
+  try {
+    const [width, height] = [pdfium._FPDF_GetPageWidth(page), pdfium._FPDF_GetPageHeight(page)]
+    if (!(width >= 1 && height >= 1)) return nothing('too-small')
+    const runs = textLayer(pdfium, page)
+    const images = imageAreas(pdfium, page)
+    const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
+    if (isUsableText(runs) && pictured < PICTURED_SHARE) return fromText(runs, width, height)
+    const seen = await readUpright(render(pdfium, page, width, height), ocr)
+    if (isUsableText(runs) && pictured < SCANNED_SHARE) return merge(runs, seen, images, width, height)
+    const repaired = !pdfium._FPDF_DocumentHasValidCrossReferenceTable(document)
+    return seen.unreadable === 'blank' && repaired ? nothing('damaged') : seen
+  } finally {
+    pdfium._FPDF_ClosePage(page)
+  }
+}
+
+/** Flattening moves filled form fields, stamps and notes into the page, where text extraction sees them. */
+function openFlat(pdfium: Pdfium, document: number, index: number): number {
+  const page = pdfium._FPDF_LoadPage(document, index)
+  const flattened = 1
+  if (!page || pdfium._FPDFPage_Flatten(page, 0) !== flattened) return page
+  pdfium._FPDF_ClosePage(page)
+  return pdfium._FPDF_LoadPage(document, index)
+}
+
+function fromText(runs: FoundWord[][], width: number, height: number): ReadPage {
+  return { width, height, source: 'text-layer', words: toWords(printedLines(runs), 1, 1) }
+}
+
+/** A typed page with a pasted scan: the text as it is, and from OCR only what stands in the pictures. */
+function merge(runs: FoundWord[][], seen: ReadPage, images: Area[], width: number, height: number): ReadPage {
+  const upright = seen.width > seen.height === width > height
+  const pasted = seen.words.map(({ text, confidence, box: [left, top, w, h] }) => {
+    return { text, confidence, left, top, right: left + w, bottom: top + h }
+  })
+  const added = pasted.filter(
+    (word) => images.some((area) => isInside(word, area)) && !runs.flat().some((own) => overlaps(own, word)),
+  )
+  return fromText(upright ? [...runs, ...added.map((word) => [word])] : runs, width, height)
+}
+
+function isInside(word: FoundWord, [left, top, right, bottom]: Area): boolean {
+  const [x, y] = [(word.left + word.right) / 2, (word.top + word.bottom) / 2]
+  return x > left && x < right && y > top && y < bottom
+}
+
+function overlaps(a: FoundWord, b: FoundWord): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function shareOf([left, top, right, bottom]: Area): number {
+  const within = (value: number) => Math.min(1, Math.max(0, value))
+  return (within(right) - within(left)) * (within(bottom) - within(top))
+}
+
+function nothing(unreadable: NonNullable<Page['unreadable']>): ReadPage {
+  return { width: 0, height: 0, source: 'ocr', words: [], unreadable }
+}
+
+function render(pdfium: Pdfium, page: number, pageWidth: number, pageHeight: number): Picture {
+  const wanted = Math.min(PAGE_SIDE / Math.min(pageWidth, pageHeight), MAX_DOTS_PER_POINT)
+  const scale = Math.min(wanted, Math.sqrt(MAX_PIXELS / (pageWidth * pageHeight)))
+  const [width, height] = [
+    Math.max(1, Math.round(pageWidth * scale)),
+    Math.max(1, Math.round(pageHeight * scale)),
+  ]
+  return withMemory(pdfium, width * height * 4, (buffer) => {
+    const bitmap = pdfium._FPDFBitmap_CreateEx(width, height, BGRA, buffer, width * 4)
+    pdfium._FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
+    pdfium._FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, WITH_ANNOTATIONS)
+    pdfium._FPDFBitmap_Destroy(bitmap)
+    return { data: toGrey(pdfium.HEAPU8.subarray(buffer, buffer + width * height * 4)), width, height }
+  })
+}
+
+function toGrey(bgra: Uint8Array): Uint8Array {
+  const grey = new Uint8Array(bgra.length / 4)
+  for (let i = 0; i < grey.length; i++) {
+    const [blue = 0, green = 0, red = 0] = [bgra[i * 4], bgra[i * 4 + 1], bgra[i * 4 + 2]]
+    grey[i] = (blue * 29 + green * 150 + red * 77) >> 8
+  }
+  return grey
+}

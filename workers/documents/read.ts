@@ -1,0 +1,100 @@
+import type { Page } from '../../cases/document.ts'
+import { readDocx } from './docx.ts'
+import { readHeic } from './heic.ts'
+import { readImage } from './image.ts'
+import type { Limits } from './limits.ts'
+import { sniff } from './media.ts'
+import type { Ocr } from './ocr.ts'
+import { type ReadPage, readUpright } from './orientation.ts'
+import { readPdf } from './pdf.ts'
+import type { Pdfium } from './pdfium.ts'
+import type { Picture } from './picture.ts'
+import { textPages, wrapText } from './text-pages.ts'
+import { countTiffPages, readTiffPage } from './tiff.ts'
+import { Unreadable } from './unreadable.ts'
+
+/** The engines that stay warm between documents. */
+export interface Engines {
+  readonly pdfium: Pdfium
+  readonly ocr: Ocr
+}
+
+/** Reads one attachment page by page; throws `Unreadable` when its content is why there is nothing. */
+export async function* readAttachment(
+  bytes: Uint8Array,
+  name: string,
+  limits: Limits,
+  { pdfium, ocr }: Engines,
+): AsyncGenerator<Page> {
+  const { form, mediaType } = await sniff(bytes, name)
+  switch (form) {
+    case 'pdf':
+      return yield* readPdf(pdfium, bytes, limits, ocr)
+    case 'image':
+      return yield { ...(await readUpright(await readImage(bytes, mediaType, limits), ocr)), number: 1 }
+    case 'heic':
+      return yield { ...(await readUpright(await readHeic(bytes, limits), ocr)), number: 1 }
+    case 'tiff':
+      return yield* readTiff(bytes, limits, ocr)
+    case 'docx':
+      return yield* readWord(bytes, limits, ocr)
+    case 'text':
+      if (mediaType === 'text/plain') return yield* capped(textPages(plainLines(bytes)), limits)
+  }
+  throw new Unreadable('unsupported-format')
+}
+
+async function* readTiff(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
+  const count = await countTiffPages(bytes, limits)
+  for (let index = 0; index < Math.min(count, limits.pages); index++) {
+    yield { ...(await tryPicture(readTiffPage(bytes, limits, index), ocr)), number: index + 1 }
+  }
+  if (count > limits.pages) yield tooManyPages(limits)
+}
+
+async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
+  const { lines, images } = await readDocx(bytes, limits)
+  const pages = textPages(lines)
+  yield* capped(pages, limits)
+  let number = pages.length
+  for (const image of images.slice(0, Math.max(0, limits.pages - number))) {
+    const { form, mediaType } = await sniff(image, '')
+    if (form !== 'image') continue
+    const page = await tryPicture(readImage(image, mediaType, limits), ocr)
+    // A logo or a drawn signature is no page of its own.
+    if (page.unreadable !== 'too-small') yield { ...page, number: ++number }
+  }
+  if (number === 0) throw new Unreadable('empty')
+}
+
+/** One bad page of many says so itself, and the others are read. */
+async function tryPicture(picture: Promise<Picture>, ocr: Ocr): Promise<ReadPage> {
+  try {
+    return await readUpright(await picture, ocr)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return { width: 0, height: 0, source: 'ocr', words: [], unreadable: error.reason }
+  }
+}
+
+function* capped(pages: readonly Page[], limits: Limits): Generator<Page> {
+  yield* pages.slice(0, limits.pages)
+  if (pages.length > limits.pages) yield tooManyPages(limits)
+}
+
+function tooManyPages(limits: Limits): Page {
+  const number = limits.pages + 1
+  return { number, width: 0, height: 0, source: 'ocr', words: [], unreadable: 'too-many-pages' }
+}
+
+function plainLines(bytes: Uint8Array): string[] {
+  let text: string
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    text = new TextDecoder('windows-1251').decode(bytes)
+  }
+  const lines = text.split(/\r?\n/).flatMap(wrapText)
+  if (lines.every((line) => line.trim() === '')) throw new Unreadable('empty')
+  return lines
+}

@@ -1,0 +1,46 @@
+import type { Field, Page, ReadDocument } from '../../cases/document.ts'
+import type { DocumentKind } from '../../cases/vocabulary.ts'
+import { classify } from './classify.ts'
+import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
+import { documentDate } from './fields/document-date.ts'
+import { documentNumber } from './fields/document-number.ts'
+import { newEmails } from './fields/new-email.ts'
+import { organisationName } from './fields/organisation-name.ts'
+import { registrationNumbers } from './fields/registration-number.ts'
+import { signatory } from './fields/signatory.ts'
+import { validUntil } from './fields/valid-until.ts'
+import { type Sheet, sheetOf } from './lines.ts'
+import { type Segment, segment } from './segment.ts'
+
+export interface UnderstandOptions {
+  readonly accountNumberPattern: RegExp
+}
+
+/** The documents in one attachment's pages: where each begins, of what kind it is, and what it states. */
+export function understand(
+  pages: readonly Page[],
+  options: UnderstandOptions = { accountNumberPattern: ACCOUNT_NUMBER },
+): ReadDocument[] {
+  return segment(pages).map((part) => documentOf(part, options))
+}
+
+function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions): ReadDocument {
+  const numbers = pages.map((page) => page.number)
+  if (unreadable) return { pages: numbers, kind: 'unreadable', confidence: 1, fields: [], cues: [], reason: unreadable }
+  const sheet = sheetOf(pages)
+  const { kind, confidence, cues } = classify(sheet)
+  return { pages: numbers, kind, confidence, cues, fields: fieldsOf(sheet, kind, options) }
+}
+
+function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
+  const date = documentDate(sheet)
+  return [
+    ...registrationNumbers(sheet),
+    ...organisationName(sheet),
+    ...(kind === 'application' ? [...accountNumbers(sheet, options.accountNumberPattern), ...newEmails(sheet)] : []),
+    ...signatory(sheet, kind),
+    ...date,
+    ...(kind === 'power-of-attorney' ? validUntil(sheet, date[0]?.value) : []),
+    ...documentNumber(sheet),
+  ]
+}
