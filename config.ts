@@ -79,7 +79,7 @@ export const SETTINGS = {
     about: 'How often the mailbox is looked at even when IDLE says nothing.',
     example: '60',
   },
-  IMAP_TLS_VERIFY: {
+  TLS_VERIFY: {
     schema: z.enum(['yes', 'no']).default('yes'),
     about: '`no` accepts any certificate and mail in the clear: for a server on this machine only.',
     example: 'yes',

@@ -28,7 +28,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
           url: config.SMTP_URL,
           from: config.RECOVERY_ADDRESS,
           provider: config.PROVIDER_NAME,
-          verifyTls: config.IMAP_TLS_VERIFY === 'yes',
+          verifyTls: config.TLS_VERIFY === 'yes',
         },
         log,
       )
@@ -39,7 +39,6 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
     async close() {
       await queues.close()
       await reader.close()
-      smtp?.close()
       await database.close()
     },
   }

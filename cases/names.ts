@@ -5,7 +5,8 @@ import { fold } from './fold.ts'
 const FORMS =
   /(?<![\p{L}\p{N}])(?:товариществ\p{L} с ограниченной ответственностью|жауапкершилиги шектеули сериктести\p{L}*|акционерн\p{L}+ обществ\p{L}|акционерлик когамы|индивидуальн\p{L}+ предпринимател\p{L}|жеке касипкер\p{L}*|общество с ограниченной ответственностью|limited liability partnership|limited liability company|joint stock company|тоо|too|жшс|ао|ak|ак|ип|жк|ооо|зао|нао|пк|кх|мчж|mchj|аж|aj|хк|xk|ятт|yatt|чп|llp|llc|jsc|ltd|limited|plc|company|co)(?![\p{L}\p{N}])/gu
 const CASE_ENDING = '(?:а|у|ым|ом|ем|е|ой|ою|ты|ти|ды|ди|ны|ни|тын|тин|дын|дин|нын|нин|га|ге|ка|ке|на|не)'
-const PATRONYMIC = /(?:(?:ович|евич|ич)(?:а|у|ем|е|ти|ди|тин|дин|ке|ге)?|(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою|аны|анын|ага)|(?:улы|кызы|угли|кизи|ugli|ogli|qizi)\p{L}{0,4})$/u
+const PATRONYMIC =
+  /(?:(?:ович|евич|ич)(?:а|у|ем|е|ти|ди|тин|дин|ке|ге)?|(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою|аны|анын|ага)|(?:улы|кызы|угли|кизи|ugli|ogli|qizi)\p{L}{0,4})$/u
 const MAX_TOKENS = 5
 
 interface Person {
@@ -50,7 +51,8 @@ function compare(a: Person, b: Person): 'same' | 'differs' | 'unsure' {
   const given = compareName(a.given, b.given)
   const patronymic = compareName(a.patronymic, b.patronymic)
   if (given === 'differs' && patronymic !== 'same') return 'differs'
-  if (given === 'differs' || patronymic === 'differs') return isInitial(a) || isInitial(b) ? 'unsure' : 'differs'
+  if (given === 'differs' || patronymic === 'differs')
+    return isInitial(a) || isInitial(b) ? 'unsure' : 'differs'
   if (given !== 'same' || patronymic === 'unsure') return 'unsure'
   if (surname === 'same') return 'same'
   const isLong = Math.min(a.surname.length, b.surname.length) >= 8
@@ -91,7 +93,10 @@ function readings(name: string): Person[] {
   if (initials.length > 0 && !two) return [person(one, initials[0], initials[1])]
   if (initials.length > 0 && two) return [person(one, two, initials[0]), person(two, one, initials[0])]
   if (!two) return [person(one)]
-  if (!three) return PATRONYMIC.test(two) ? [person('', one, two)].filter(({ surname }) => surname) : [person(one, two), person(two, one)]
+  if (!three)
+    return PATRONYMIC.test(two)
+      ? [person('', one, two)].filter(({ surname }) => surname)
+      : [person(one, two), person(two, one)]
   if (PATRONYMIC.test(two) && !PATRONYMIC.test(three)) return [person(three, one, two)]
   return [person(one, two, three)]
 }

@@ -101,7 +101,7 @@ async function mailbox(config: Config): Promise<Check> {
   const address = mailboxAddress(config.IMAP_URL)
   const { IMAP_PASSWORD, IMAP_ACCESS_TOKEN } = readConfig()
   const credentials = { pass: IMAP_PASSWORD ?? address.pass, accessToken: IMAP_ACCESS_TOKEN }
-  const client = imapClient(address, credentials, config.IMAP_TLS_VERIFY === 'yes')
+  const client = imapClient(address, credentials, config.TLS_VERIFY === 'yes')
   client.on('error', () => {})
   try {
     await client.connect()

@@ -4,7 +4,7 @@ import { type LegacyCharset, legacyFileName } from './mail-file-names.ts'
 import { random } from './numbers.ts'
 
 /** The address every sample is written to. */
-export const RECOVERY_ADDRESS = 'recovery@provider.example'
+const RECOVERY_ADDRESS = 'recovery@provider.example'
 
 /** One file of a mail being written. */
 export interface MailFile {

@@ -63,7 +63,7 @@ function settings(servers: DemoServers): NodeJS.ProcessEnv {
     DATA_DIR,
     IMAP_URL: servers.imapUrl,
     IMAP_PASSWORD: servers.imapPassword,
-    IMAP_TLS_VERIFY: 'no',
+    TLS_VERIFY: 'no',
     IMAP_MOVE_TO: 'Processed',
     IMAP_POLL_SECONDS: '5',
     SMTP_URL: servers.smtpUrl,

@@ -4,7 +4,7 @@ import { attorney, binOnlySaid, complete, english, kazakh, missingAuthority } fr
 import type { Draft, Sample, Scene } from './samples/sample.ts'
 import { bill, outOfOffice, passwordProtected } from './samples/strange.ts'
 
-export type { Sample, Want } from './samples/sample.ts'
+export type { Sample } from './samples/sample.ts'
 
 const BUILDERS: readonly ((scene: Scene) => Promise<Draft>)[] = [
   complete,

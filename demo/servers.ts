@@ -5,7 +5,7 @@ import { type ParsedMail, simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
 /** One mail that the desk sent. */
-export interface SentMail {
+interface SentMail {
   readonly envelope: { readonly from: string; readonly to: readonly string[] }
   readonly raw: Buffer
   readonly mail: ParsedMail

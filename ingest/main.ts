@@ -22,7 +22,7 @@ export function startWatching(door: Door, config: Config, readAgain: () => Confi
       const { IMAP_PASSWORD, IMAP_ACCESS_TOKEN } = readAgain()
       return { pass: IMAP_PASSWORD ?? address.pass, accessToken: IMAP_ACCESS_TOKEN }
     },
-    verifyTls: config.IMAP_TLS_VERIFY === 'yes',
+    verifyTls: config.TLS_VERIFY === 'yes',
     moveTo: config.IMAP_MOVE_TO ?? null,
     pollMs: config.IMAP_POLL_SECONDS * 1000,
   })

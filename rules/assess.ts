@@ -1,4 +1,3 @@
-import { sameOrganisation } from '../cases/names.ts'
 import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
 import {
   type Country,
@@ -12,13 +11,13 @@ import {
   documentsOf,
   evidenceOf,
   evidenceOfDocument,
-  type Stated,
   stated,
   statedInText,
 } from './case-facts.ts'
 import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
+import { organisationFlags } from './organisation-flags.ts'
 import { REGISTER } from './register.ts'
 
 export interface Assessment {
@@ -121,20 +120,6 @@ function unreadableFlags(facts: CaseFacts): Flag[] {
     evidence: [{ attachmentId, name, page: null, quote: '' }],
   }))
   return [...pages, ...files]
-}
-
-/** A paper may name one organisation in two languages; two papers must have one name in common. */
-function organisationFlags(facts: CaseFacts): Flag[] {
-  const papers = documentsOf(facts, 'application', 'registration', 'appointment', 'power-of-attorney')
-  const named = papers.map((paper) => stated([paper], 'organisationName')).filter((names) => names.length > 0)
-  const [first, ...others] = named
-  const differing = others.filter((names) => !first?.some((a) => names.some((b) => same(a, b))))
-  if (!first || differing.length === 0) return []
-  return [{ code: 'organisation-mismatch', evidence: [first, ...differing].flat().map(evidenceOf) }]
-}
-
-function same(a: Stated, b: Stated): boolean {
-  return sameOrganisation(a.field.value, b.field.value)
 }
 
 /** One flag a code, with all its evidence. */

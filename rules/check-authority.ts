@@ -1,10 +1,10 @@
-import type { CaseDocument } from '../cases/document.ts'
+import type { CaseDocument, Field } from '../cases/document.ts'
 import { samePerson } from '../cases/names.ts'
 import type { Evidence } from '../cases/verdict.ts'
 import { documentsOf, evidenceOf, evidenceOfDocument, surest } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
 import { termOf } from './power-of-attorney-term.ts'
-import { met, missing, type Result, unclear, unmet } from './result.ts'
+import { DOUBTFUL, met, missing, type Result, unclear, unmet } from './result.ts'
 
 /** Heads by their post; a deputy, or a director of something, is not one. */
 const HEAD =
@@ -30,8 +30,8 @@ export function checkAuthority(input: CheckInput): Result {
 
   const role = roleOf(surest(application, 'signatoryRole')?.value)
   const signed = evidenceOf({ field: signatory, document: application })
-  const power = bestFor(powers, signatory.value)
-  const appointment = bestFor(appointments, signatory.value)
+  const power = bestFor(powers, signatory)
+  const appointment = bestFor(appointments, signatory)
   if (appointment?.match === 'same' && role !== 'other')
     return met([signed, evidenceOfDocument(appointment.document)])
   if (power?.match === 'same') return inTerm(power.document, signed, facts.today)
@@ -55,14 +55,17 @@ interface Match {
   readonly match: 'same' | 'differs' | 'unsure'
 }
 
-function bestFor(documents: readonly CaseDocument[], signatory: string): Match | undefined {
+function bestFor(documents: readonly CaseDocument[], signatory: Field): Match | undefined {
   const order = ['same', 'unsure', 'differs']
   return documents
-    .map((document): Match => {
-      const named = surest(document, 'signatoryName')?.value
-      return { document, match: named ? samePerson(named, signatory) : 'unsure' }
-    })
+    .map((document) => ({ document, match: compare(surest(document, 'signatoryName'), signatory) }))
     .toSorted((a, b) => order.indexOf(a.match) - order.indexOf(b.match))[0]
+}
+
+/** Two names that were both read surely are the same or differ; anything else a person must look at. */
+function compare(named: Field | undefined, signatory: Field): Match['match'] {
+  if (!named || Math.min(named.confidence, signatory.confidence) < DOUBTFUL) return 'unsure'
+  return samePerson(named.value, signatory.value)
 }
 
 function inTerm(document: CaseDocument, signed: Evidence, today: string): Result {

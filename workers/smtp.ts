@@ -1,4 +1,6 @@
-import { createTransport } from 'nodemailer'
+import { Readable } from 'node:stream'
+import MailComposer from 'nodemailer/lib/mail-composer'
+import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Log } from '../log.ts'
 
 export interface Letter {
@@ -20,74 +22,116 @@ export interface Smtp {
   send(letter: Letter): Promise<Sent>
   /** Connects and logs in; throws with the server's reason. */
   verify(): Promise<void>
-  close(): void
 }
 
-/** A pooled SMTP connection for replies that come from `from`. */
-export function openSmtp(
-  options: { url: string; from: string; provider: string; verifyTls: boolean },
-  log: Log,
-): Smtp {
-  const { url, from, provider, verifyTls } = options
-  const transport = createTransport({
-    url,
-    pool: true,
-    maxConnections: 2,
-    connectionTimeout: 30_000,
-    socketTimeout: 60_000,
-    tls: { rejectUnauthorized: verifyTls },
-  })
+export interface SmtpOptions {
+  /** `smtps://user:password@host:465` or `smtp://…:587`. */
+  readonly url: string
+  readonly from: string
+  readonly provider: string
+  /** Without it any certificate, and no TLS at all, will do. */
+  readonly verifyTls: boolean
+}
+
+/**
+ * Hands replies over, one connection for each. nodemailer's transports are not used: they do not tell an error
+ * before the letter from one after it, and the pool sends a letter again when its connection is dropped.
+ */
+export function openSmtp(options: SmtpOptions, log: Log): Smtp {
   return {
     async send(letter) {
-      try {
-        await transport.sendMail({
-          messageId: letter.headerId,
-          from: { name: provider, address: from },
-          // Objects, never strings: no address of ours is ever parsed out of text.
-          to: { name: '', address: letter.to },
-          envelope: { from, to: letter.to },
-          subject: letter.subject,
-          text: letter.text,
-          html: letter.html,
-          attachments: [...letter.attachments],
-          ...(letter.references.length > 0
-            ? { inReplyTo: letter.references.at(-1) as string, references: [...letter.references] }
-            : {}),
-          // RFC 3834 section 5, and the header that Exchange heeds.
-          headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
-          disableFileAccess: true,
-          disableUrlAccess: true,
-        })
-        return { is: 'sent' }
-      } catch (error) {
-        const sent = outcomeOf(error as SmtpError)
-        log.warn({ outcome: sent.is, reason: sent.reason }, 'reply not handed over')
-        return sent
-      }
+      const bytes = await compose(letter, options).compile().build()
+      const sent = await deliver(bytes, { from: options.from, to: letter.to }, options)
+      if (sent.is !== 'sent') log.warn({ outcome: sent.is, reason: sent.reason }, 'reply not handed over')
+      return sent
     },
     async verify() {
-      await transport.verify()
+      const connection = await connected(options)
+      connection.quit()
     },
-    close: () => transport.close(),
   }
 }
 
-interface SmtpError extends Error {
-  code?: string
-  command?: string
-  responseCode?: number
+function compose(letter: Letter, { from, provider }: SmtpOptions): MailComposer {
+  return new MailComposer({
+    messageId: letter.headerId,
+    // Objects, never strings: no address of ours is ever parsed out of text.
+    from: { name: provider, address: from },
+    to: { name: '', address: letter.to },
+    subject: letter.subject,
+    text: letter.text,
+    html: letter.html,
+    attachments: [...letter.attachments],
+    ...(letter.references.length > 0
+      ? { inReplyTo: letter.references.at(-1) as string, references: [...letter.references] }
+      : {}),
+    // RFC 3834 section 5, and the header that Exchange heeds.
+    headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
 }
 
-/** Errors before any command that carries the letter: nothing can have been delivered. */
-const BEFORE_LETTER = /^(CONN|EHLO|HELO|LHLO|STARTTLS|AUTH.*|MAIL FROM|RCPT TO)$/
-const NOT_CONNECTED = /^(ECONNECTION|ECONNREFUSED|EDNS|ETLS|EAUTH|ENOTFOUND|EHOSTUNREACH|ENETUNREACH)$/
+async function deliver(
+  bytes: Buffer,
+  envelope: { from: string; to: string },
+  options: SmtpOptions,
+): Promise<Sent> {
+  // Read from only after the server's 354, so it tells whether any of the letter may have arrived.
+  let begun = false
+  const letter = new Readable({
+    read() {
+      begun = true
+      this.push(bytes)
+      this.push(null)
+    },
+  })
+  try {
+    const connection = await connected(options)
+    await new Promise<void>((resolve, reject) => {
+      connection.on('error', reject)
+      connection.send(envelope, letter, (error) => (error ? reject(error) : resolve()))
+    })
+    connection.quit()
+    return { is: 'sent' }
+  } catch (error) {
+    return failed(error as SMTPConnection.SMTPError, begun)
+  }
+}
 
-// RFC 5321 4.2.1: 4yz, try again; 5yz, do not. Without an answer after DATA nobody can tell (4.5.3.2.6, RFC 1047).
-function outcomeOf(error: SmtpError): Exclude<Sent, { is: 'sent' }> {
-  const reason = error.responseCode ? `smtp-${error.responseCode}` : (error.code ?? error.name)
-  if (error.responseCode && error.responseCode >= 500 && error.code !== 'EAUTH')
-    return { is: 'refused', reason }
-  if (error.responseCode) return { is: 'later', reason }
-  const before = BEFORE_LETTER.test(error.command ?? '') || NOT_CONNECTED.test(error.code ?? '')
-  return { is: before ? 'later' : 'uncertain', reason }
+// RFC 5321 4.2.1: 4yz, try again; 5yz, do not. No answer after the letter: nobody can tell (RFC 1047).
+function failed(error: SMTPConnection.SMTPError, begun: boolean): Exclude<Sent, { is: 'sent' }> {
+  const { responseCode, code = error.name } = error
+  const reason = responseCode ? `smtp-${responseCode}` : code
+  // What the server says to our login is about us, not about the letter.
+  if (responseCode && responseCode >= 500 && code !== 'EAUTH') return { is: 'refused', reason }
+  return { is: begun && !responseCode ? 'uncertain' : 'later', reason }
+}
+
+async function connected({ url, verifyTls }: SmtpOptions): Promise<SMTPConnection> {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const secure = protocol === 'smtps:'
+  const connection = new SMTPConnection({
+    host: hostname,
+    port: Number(port) || (secure ? 465 : 587),
+    secure,
+    // Somebody who strips STARTTLS gets no letter.
+    requireTLS: verifyTls && !secure,
+    tls: { rejectUnauthorized: verifyTls },
+    connectionTimeout: 30_000,
+    greetingTimeout: 30_000,
+    socketTimeout: 60_000,
+  })
+  await new Promise<void>((resolve, reject) => {
+    connection.once('error', reject)
+    connection.connect((error) => (error ? reject(error) : resolve()))
+  })
+  if (username) await logIn(connection, decodeURIComponent(username), decodeURIComponent(password))
+  return connection
+}
+
+async function logIn(connection: SMTPConnection, user: string, pass: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    connection.login({ credentials: { user, pass } }, (error) => (error ? reject(error) : resolve()))
+  })
 }

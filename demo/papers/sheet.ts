@@ -32,7 +32,7 @@ const loaded = new Map<string, Buffer>()
 const locate = createRequire(import.meta.url).resolve
 
 /** A house font (DejaVu: Cyrillic with the Kazakh letters) as TrueType bytes. */
-export function fontFile(name: keyof typeof FONTS): Buffer {
+function fontFile(name: keyof typeof FONTS): Buffer {
   const known = loaded.get(name)
   if (known) return known
   const bytes = readFileSync(locate(`dejavu-fonts-ttf/ttf/${FONTS[name]}`))

@@ -86,7 +86,7 @@ export async function pictureFormats({ today, seed }: Scene): Promise<Draft> {
   return {
     name: 'picture-formats',
     what: 'both requests; application as PNG, certificate as fax-like TIFF, founder’s decision as scan',
-    want: COMPLETE,
+    want: { ...COMPLETE, outcome: 'review', flags: ['both-requests'] },
     facts,
     letter: {
       seed: facts.seed,

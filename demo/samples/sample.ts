@@ -9,6 +9,7 @@ export interface Want {
   /** Null when the mail belongs to no case. */
   readonly outcome: Outcome | null
   readonly missing: readonly MissingItem[]
+  readonly flags: readonly string[]
   readonly language: Language
 }
 
@@ -40,10 +41,16 @@ export interface Scene {
   readonly seed: number
 }
 
-export const COMPLETE: Want = { kind: 'application', outcome: 'complete', missing: [], language: 'ru' }
+export const COMPLETE: Want = {
+  kind: 'application',
+  outcome: 'complete',
+  missing: [],
+  flags: [],
+  language: 'ru',
+}
 
 export function lacking(...missing: MissingItem[]): Want {
-  return { kind: 'application', outcome: 'incomplete', missing, language: 'ru' }
+  return { kind: 'application', outcome: 'incomplete', missing, flags: [], language: 'ru' }
 }
 
 /** A PDF attachment. */

@@ -10,7 +10,7 @@ export async function passwordProtected({ today, seed }: Scene): Promise<Draft> 
   return {
     name: 'password',
     what: 'the order of appointment is a PDF with a password',
-    want: lacking('authority'),
+    want: { ...lacking('authority'), outcome: 'review', flags: ['password-protected'] },
     facts,
     letter: {
       seed: facts.seed,
@@ -35,7 +35,7 @@ export async function outOfOffice({ today, seed }: Scene): Promise<Draft> {
   return {
     name: 'out-of-office',
     what: 'an automatic reply',
-    want: { kind: 'automated', outcome: null, missing: [], language: 'ru' },
+    want: { kind: 'automated', outcome: null, missing: [], flags: [], language: 'ru' },
     facts: null,
     letter: {
       seed: seed + 12,
@@ -61,7 +61,7 @@ export async function bill({ today, seed }: Scene): Promise<Draft> {
   return {
     name: 'invoice',
     what: 'a supplier’s invoice, nothing to recover',
-    want: { kind: 'other', outcome: null, missing: [], language: 'ru' },
+    want: { kind: 'other', outcome: null, missing: [], flags: [], language: 'ru' },
     facts,
     letter: {
       seed: facts.seed,

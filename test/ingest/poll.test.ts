@@ -26,7 +26,7 @@ async function openDesk(access = inject('servers').imap, settings: NodeJS.Proces
   desk = await openTestDesk('embedded', {
     IMAP_URL: imapUrl(access, user),
     IMAP_PASSWORD: access.password,
-    IMAP_TLS_VERIFY: 'no',
+    TLS_VERIFY: 'no',
     IMAP_POLL_SECONDS: '1',
     ...settings,
   })
@@ -73,7 +73,7 @@ test('hears of new mail by IDLE, without waiting for the timer', async () => {
 test('over TLS, with the certificate checked', async () => {
   const { imap } = inject('servers')
   const { getCACertificates, setDefaultCACertificates } = await import('node:tls')
-  await openDesk(imap, { IMAP_URL: imapUrl(imap, user, 'imaps'), IMAP_TLS_VERIFY: 'yes' })
+  await openDesk(imap, { IMAP_URL: imapUrl(imap, user, 'imaps'), TLS_VERIFY: 'yes' })
   await deliver(imap, user, mail(1))
   startWatch()
   await sleep(1500)

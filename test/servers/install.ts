@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /** Debian packages the tests run real servers and Russian OCR from. */
-export const DEBIAN_PACKAGES = [
+const DEBIAN_PACKAGES = [
   'dovecot-imapd',
   'redis-server',
   'postgresql',
@@ -29,30 +29,33 @@ apt-get install -y -qq --no-install-recommends "$@" > /dev/null
 `
 
 /** The packages of the list that this machine lacks. */
-export function missingPackages(): string[] {
-  const query = spawnSync(
-    'dpkg-query',
-    ['-W', '-f', `\${Package} \${db:Status-Status}\n`, ...DEBIAN_PACKAGES],
-    { encoding: 'utf8' },
-  )
+function missingPackages(packages: readonly string[]): string[] {
+  const query = spawnSync('dpkg-query', ['-W', '-f', `\${Package} \${db:Status-Status}\n`, ...packages], {
+    encoding: 'utf8',
+  })
   const installed = new Set(
     (query.stdout ?? '')
       .split('\n')
       .filter((line) => line.endsWith(' installed'))
       .map((line) => line.split(' ')[0]),
   )
-  return DEBIAN_PACKAGES.filter((name) => !installed.has(name))
+  return packages.filter((name) => !installed.has(name))
+}
+
+/** Installs what the tests need and this machine lacks. */
+export function installServers(): void {
+  installPackages(DEBIAN_PACKAGES)
 }
 
 /** Installs what is missing through apt; throws with what to do when that is not possible here. */
-export function installServers(): void {
-  const missing = missingPackages()
+export function installPackages(packages: readonly string[]): void {
+  const missing = missingPackages(packages)
   if (missing.length === 0) return
   process.stderr.write(`installing for the tests: ${missing.join(' ')}\n`)
   const command = ['sh', '-c', INSTALL, 'install', ...missing]
   const [program = 'sh', ...args] = isRoot() ? command : ['sudo', '-n', ...command]
   const run = spawnSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'inherit', 'pipe'] })
-  const left = missingPackages()
+  const left = missingPackages(packages)
   if (left.length > 0) throw new Error(`${advice(left)}\n${run.error?.message ?? run.stderr}`)
 }
 

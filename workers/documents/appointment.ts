@@ -1,7 +1,8 @@
 /** Whether words appoint the head of an organisation, and not a deputy, a bookkeeper or somebody responsible. */
 
-const RU_VERB = '(?:назнач|избра|избир|возлож|возлаг|вступ|приступ|принять на|принят\\p{L}? на|утверди)\\p{L}*'
-const RU_ROLE = '(?:директор(?:ом|а|у)|(?:первого |первым )?руководител(?:я|ем)|президент(?:а|ом)|председател(?:я|ем) правления|управляющ(?:его|им))(?!\\p{L})'
+const RU_VERB = '(?:назнач|избра|избир|возлож|возлаг|вступ|приступ|принять|принят\\p{L}? на|утверди)\\p{L}*'
+const RU_ROLE =
+  '(?:директор(?:ом|а|у)|(?:первого |первым )?руководител(?:я|ем)|президент(?:а|ом)|председател(?:я|ем) правления|управляющ(?:его|им))(?!\\p{L})'
 const RU_BEFORE = '(?:на должность|должност\\p{L}+|обязанност\\p{L}+|директором|руководителем|президентом)'
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
 const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
@@ -9,9 +10,12 @@ const NOT_HEAD =
   /заместител|замест\.|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
 
 const RULES: readonly RegExp[] = [
-  new RegExp(`${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`, 'gu'),
+  new RegExp(
+    `${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
+    'gu',
+  ),
   new RegExp(`${RU_BEFORE}[^;]{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ)\\p{L}*`, 'gu'),
-  new RegExp(`(?<!\\p{L})назначен\\p{L}? (?:генеральным |исполнительным )?директор`, 'gu'),
+  /(?<!\p{L})назначен\p{L}? (?:генеральным |исполнительным )?директор/gu,
   new RegExp(`${KK_ROLE}[^;]{0,110}?${KK_VERB}`, 'gu'),
   new RegExp(`${KK_VERB}[^;]{0,40}?${KK_ROLE} (?:кызмет|лауазым)\\p{L}*`, 'gu'),
   /(?:appoint|elect)\p{L}*[^;]{0,100}?(?:managing director|director|chief executive|ceo)(?!\p{L})/gu,
@@ -21,9 +25,9 @@ const RULES: readonly RegExp[] = [
 
 /** The folded words that appoint a head; empty when none do. */
 export function appointmentWords(folded: string): string[] {
-  return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40).map((match) => match[0])).filter(
-    (words) => !NOT_HEAD.test(words),
-  )
+  return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
+    .filter((match) => !NOT_HEAD.test(folded.slice(match.index, match.index + match[0].length + 14)))
+    .map((match) => match[0])
 }
 
 /** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody. */

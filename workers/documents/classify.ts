@@ -2,9 +2,10 @@ import { fold } from '../../cases/fold.ts'
 import { requestsIn } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { appointmentWords, isOtherOrder } from './appointment.ts'
-import { CUES, type CuedKind, OTHER_WISHES, VETOES } from './cues.ts'
+import { CUES, type CuedKind } from './cues.ts'
 import type { Sheet } from './lines.ts'
 import { hasMrz } from './mrz.ts'
+import { OTHER_WISHES, VETOES } from './other-papers.ts'
 import { type Title, titlesOf } from './titles.ts'
 
 /** What a paper was taken for, how surely, and by which words. */
@@ -26,11 +27,14 @@ const LEAD = 3
 /** How sure we are of a paper that we do not know. */
 const UNDECIDED = 0.3
 
+/** A certificate whose subject could not be read. */
+const BARE_TITLE = /^(?:справка|аныктама|уведомление|выписка)$/u
 /** An order orders; a letter only tells of it. */
 const PERFORMS =
-  /приказыва|постанов(?:или|ил|ляет)|решил|решено|р е ш|буйыр|шешим кабылда|назначить|избрать|возложить|назначен|вступаю|приступаю|тагайында|сайлансын|сайланды|кирисемин|кирису|resolved|appointed|hereby appoint|buyura|буюра|qaror qil|карор кил|tayinlansin|тайинлансин|о вступлении/u
-/** What an application to us is about. */
-const TOPIC = /аккаунт|акаунт|учетн\p{L}+ запис|почт|mail|двухфактор|двухэтап|2fa|authenticator|доступ|пошта|колжетим|есептик жазба|akkaunt|account|pochta|pepe/u
+  /приказыва|принять|постанов(?:или|ил|ляет)|решил|решено|р е ш|буйыр|шешим кабылда|назначить|избрать|возложить|назначен|вступаю|приступаю|тагайында|сайлансын|сайланды|кирисемин|кирису|resolved|appointed|hereby appoint|buyura|буюра|qaror qil|карор кил|tayinlansin|тайинлансин|о вступлении/u
+/** What an application to us, or a power over an account, is about. */
+const TOPIC =
+  /представл|интерес|подпис|все действия|вопрос|муддесин|атынан|servercore|серверкор|представител|represent|behalf|аккаунт|акаунт|учетн\p{L}+ запис|почт|mail|двухфактор|двухэтап|2fa|authenticator|доступ|пошта|колжетим|есептик жазба|akkaunt|account|pochta|pepe/u
 
 const FOLDED = Object.entries(CUES).map(([kind, languages]) => {
   const all = Object.values(languages)
@@ -52,18 +56,29 @@ export function classify(sheet: Sheet): Classification {
   const titles = titlesOf(sheet.lines.filter((line) => line.page === firstPage))
   const folded = fold(sheet.text)
   const top = titles[0]
-  const scores = FOLDED.map((cues) => scoreOf(cues, folded, sheet, titles)).sort((a, b) => b.points - a.points)
+  const scores = FOLDED.map((cues) => scoreOf(cues, folded, sheet, titles)).sort(
+    (a, b) => b.points - a.points,
+  )
   const [best, next] = scores
-  if (top?.kind === 'other' && top.weight >= 8 && !outweighs(best, top, titles)) return known('other', 0.85, [top.text])
+  if (top?.kind === 'other' && top.weight >= 8 && !outweighs(best, top, titles))
+    return known('other', (best?.points ?? 0) < 5 && !BARE_TITLE.test(fold(top.text)) ? 0.85 : 0.4, [
+      top.text,
+    ])
   if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD) return undecided(top)
   if (isVetoed(best.kind, folded)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= 8)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.4 + best.points * 0.025
-  const limit = best.kind === 'application' && !TOPIC.test(folded) ? 0.55 : titled ? 0.98 : 0.75
+  const isOff = (best.kind === 'application' || best.kind === 'power-of-attorney') && !TOPIC.test(folded)
+  const limit = isOff ? 0.55 : titled ? 0.98 : 0.75
   return known(best.kind, Math.min(limit, confidence), best.cues)
 }
 
-function scoreOf(cues: (typeof FOLDED)[number], folded: string, sheet: Sheet, titles: readonly Title[]): Score {
+function scoreOf(
+  cues: (typeof FOLDED)[number],
+  folded: string,
+  sheet: Sheet,
+  titles: readonly Title[],
+): Score {
   const title = titles.find((one) => one.kind === cues.kind)
   const said = (entries: readonly string[]) => entries.filter((entry) => startsWord(folded, entry))
   const strong = said(cues.strong)
@@ -74,7 +89,11 @@ function scoreOf(cues: (typeof FOLDED)[number], folded: string, sheet: Sheet, ti
     (cues.kind === 'appointment' && (extra === 0 || isOtherOrder(folded))) ||
     (cues.kind === 'application' && extra === 0 && OTHER_WISHES.test(folded))
   const points =
-    (title?.weight ?? 0) + Math.min(6, strong.length * 3) + Math.min(4, support.length) + extra - 4 * negative.length
+    (title?.weight ?? 0) +
+    Math.min(6, strong.length * 3) +
+    Math.min(4, support.length) +
+    extra -
+    4 * negative.length
   return {
     kind: cues.kind,
     points: isRefuted ? Math.min(points, 0) : points,
@@ -87,7 +106,10 @@ function extraPoints(kind: CuedKind, folded: string, sheet: Sheet): number {
   if (kind === 'appointment') return PERFORMS.test(folded) && appointmentWords(folded).length > 0 ? 4 : 0
   if (kind === 'identity') return hasMrz(sheet.text) ? 9 : 0
   if (kind !== 'application') return 0
-  const asks = /(?<!\p{L})(?:прошу|просим|просит|сурайм|отинем|request|sorayma|soraymiz|сурайми|iltimos|naomba|tunaomba|kindly|please)/u.test(folded)
+  const asks =
+    /(?<!\p{L})(?:прошу|просим|просит|сурайм|отинем|request|sorayma|soraymiz|сурайми|iltimos|naomba|tunaomba|kindly|please)/u.test(
+      folded,
+    )
   return asks && requestsIn(sheet.text).length > 0 ? 4 : 0
 }
 

@@ -38,8 +38,18 @@ export const CUES: Record<CuedKind, Partial<Record<Language, Cues>>> = {
       'сұраймын|сұраймыз|кімге|кімнен|қолжетімділік|электрондық пошта|екі факторлы|екі сатылы|шығ|аккаунт',
       'бұйырамын|осы сенімхатпен|демалыс беруіңізді|жұмыстан шығаруыңызды',
     ),
-    'uz-Latn': cues('ariza|xat', '', "so'rayman|so'raymiz|elektron pochta|o'zgartirish|ikki bosqichli|akkaunt raqami|kirishni tiklash", 'ushbu ishonchnoma|buyuraman'),
-    'uz-Cyrl': cues('ариза|хат', '', 'сўрайман|сўраймиз|электрон почта|ўзгартириш|икки босқичли', 'ушбу ишончнома|буюраман'),
+    'uz-Latn': cues(
+      'ariza|xat',
+      '',
+      "so'rayman|so'raymiz|elektron pochta|o'zgartirish|ikki bosqichli|akkaunt raqami|kirishni tiklash",
+      'ushbu ishonchnoma|buyuraman',
+    ),
+    'uz-Cyrl': cues(
+      'ариза|хат',
+      '',
+      'сўрайман|сўраймиз|электрон почта|ўзгартириш|икки босқичли',
+      'ушбу ишончнома|буюраман',
+    ),
     en: cues(
       'application|application for|request|request to change|request to disable|request for|account recovery request|re: request|letter of request',
       'account recovery request|request to change|request to disable',
@@ -61,9 +71,24 @@ export const CUES: Record<CuedKind, Partial<Record<Language, Cues>>> = {
       'бсн|азаматтарға арналған үкімет|қағаз тасығыштағы құжатпен бірдей|тіркелген күні|орналасқан жері|құрылтайшы',
       'сенімхат',
     ),
-    'uz-Latn': cues("yuridik shaxsni davlat ro'yxatidan o'tkazilganligi|davlat ro'yxatidan o'tkazilganligi|guvohnoma", "davlat ro'yxatidan o'tkazilganligi to'g'risida|yagona davlat reyestridan ko'chirma|yagona davlat reestridan ko'chirma", 'guvohnoma|stir|tadbirkorlik subyekt|davlat xizmatlari markazi|ushbu bilan', 'ishonchnoma'),
-    'uz-Cyrl': cues('давлат рўйхатидан ўтказилганлиги|гувоҳнома', 'давлат рўйхатидан ўтказилганлиги тўғрисида|ягона давлат реестридан кўчирма', 'гувоҳнома|стир|тадбиркорлик субъект|давлат хизматлари маркази', 'ишончнома'),
-    en: cues('certificate of incorporation|certificate of registration|statement of particulars|cr12|official search', 'is this day incorporated|business registration service|certificate of incorporation', 'registrar of companies|companies act|company number|registered office|directors|shareholders|business names act', 'resolved that|power of attorney|kenya revenue authority'),
+    'uz-Latn': cues(
+      "yuridik shaxsni davlat ro'yxatidan o'tkazilganligi|davlat ro'yxatidan o'tkazilganligi|guvohnoma",
+      "davlat ro'yxatidan o'tkazilganligi to'g'risida|yagona davlat reyestridan ko'chirma|yagona davlat reestridan ko'chirma",
+      'guvohnoma|stir|tadbirkorlik subyekt|davlat xizmatlari markazi|ushbu bilan',
+      'ishonchnoma',
+    ),
+    'uz-Cyrl': cues(
+      'давлат рўйхатидан ўтказилганлиги|гувоҳнома',
+      'давлат рўйхатидан ўтказилганлиги тўғрисида|ягона давлат реестридан кўчирма',
+      'гувоҳнома|стир|тадбиркорлик субъект|давлат хизматлари маркази',
+      'ишончнома',
+    ),
+    en: cues(
+      'certificate of incorporation|certificate of registration|statement of particulars|cr12|official search',
+      'is this day incorporated|business registration service|certificate of incorporation',
+      'registrar of companies|companies act|company number|registered office|directors|shareholders|business names act',
+      'resolved that|power of attorney|kenya revenue authority',
+    ),
     sw: cues('cheti cha usajili', 'cheti cha usajili', 'msajili|kampuni', ''),
   },
   appointment: {
@@ -79,9 +104,24 @@ export const CUES: Record<CuedKind, Partial<Record<Language, Cues>>> = {
       'тағайындалсын|негіз|шешіміне сәйкес|бірінші қол қою құқығ|жалғыз қатысушы|күн тәртібі|сайлансын',
       'жұмыстан босату|демалыс беру|осы сенімхатпен',
     ),
-    'uz-Latn': cues("buyruq|qaror|bayonnoma|yagona ta'sischining qarori|direktor lavozimiga tayinlash", 'direktor lavozimiga tayinlash|lavozimiga kirish|buyuraman|qaror qilaman', 'tayinlansin|asos', "ishdan bo'shatish|lavozimidan ozod|mehnat ta'tili"),
-    'uz-Cyrl': cues('буйруқ|қарор|баённома|ягона таъсисчисининг қарори', 'директор лавозимига тайинлаш|лавозимига кириш|буюраман|қарор қиламан', 'тайинлансин|асос', 'ишдан бўшатиш|лавозимидан озод|меҳнат таътили'),
-    en: cues('board resolution|resolution|written resolution|minutes of|extract of minutes|letter of appointment|resolution of the board', 'resolution of the board|appointment of director|resolved that', 'quorum|certified true copy|company secretary|appointed|chairman', 'resignation of|removal of director|offer of employment'),
+    'uz-Latn': cues(
+      "buyruq|qaror|bayonnoma|yagona ta'sischining qarori|direktor lavozimiga tayinlash",
+      'direktor lavozimiga tayinlash|lavozimiga kirish|buyuraman|qaror qilaman',
+      'tayinlansin|asos',
+      "ishdan bo'shatish|lavozimidan ozod|mehnat ta'tili",
+    ),
+    'uz-Cyrl': cues(
+      'буйруқ|қарор|баённома|ягона таъсисчисининг қарори',
+      'директор лавозимига тайинлаш|лавозимига кириш|буюраман|қарор қиламан',
+      'тайинлансин|асос',
+      'ишдан бўшатиш|лавозимидан озод|меҳнат таътили',
+    ),
+    en: cues(
+      'board resolution|resolution|written resolution|minutes of|extract of minutes|letter of appointment|resolution of the board',
+      'resolution of the board|appointment of director|resolved that',
+      'quorum|certified true copy|company secretary|appointed|chairman',
+      'resignation of|removal of director|offer of employment',
+    ),
     sw: cues('azimio la bodi', 'azimio la bodi', 'mkurugenzi|uteuzi', 'kujiuzulu'),
   },
   'power-of-attorney': {
@@ -97,44 +137,76 @@ export const CUES: Record<CuedKind, Partial<Record<Language, Cues>>> = {
       'өкілеттік|дейін жарамды|сенім білдіре|қайта сенім|мүддесін білдіру|уәкілеттік|қол қою үлгісі',
       'қоса беріледі|бұйырамын',
     ),
-    'uz-Latn': cues('ishonchnoma', 'ushbu ishonchnoma', 'vakolat ber|ishonib topshir|gacha amal qiladi|muddatga berildi|huquqisiz', 'ishonchnoma asosida ish yurituvchi|ilova qilinadi'),
-    'uz-Cyrl': cues('ишончнома', 'ушбу ишончнома', 'ваколат бер|ишониб топшир|гача амал қилади|ҳуқуқисиз', 'ишончнома асосида иш юритувчи'),
-    en: cues('power of attorney|special power of attorney|general power of attorney', 'know all men|this power of attorney|by this deed', 'donor|donee|attorney|appoint|in witness whereof|revoked|advocate', 'enclosed|please find'),
+    'uz-Latn': cues(
+      'ishonchnoma',
+      'ushbu ishonchnoma',
+      'vakolat ber|ishonib topshir|gacha amal qiladi|muddatga berildi|huquqisiz',
+      'ishonchnoma asosida ish yurituvchi|ilova qilinadi',
+    ),
+    'uz-Cyrl': cues(
+      'ишончнома',
+      'ушбу ишончнома',
+      'ваколат бер|ишониб топшир|гача амал қилади|ҳуқуқисиз',
+      'ишончнома асосида иш юритувчи',
+    ),
+    en: cues(
+      'power of attorney|special power of attorney|general power of attorney',
+      'know all men|this power of attorney|by this deed',
+      'donor|donee|attorney|appoint|in witness whereof|revoked|advocate',
+      'enclosed|please find',
+    ),
     sw: cues('hati ya nguvu ya wakili', 'hati ya nguvu ya wakili', 'wakili|mamlaka', 'kiambatisho'),
   },
   identity: {
-    ru: cues('удостоверение личности|паспорт|вид на жительство', '', 'дата рождения|орган выдачи|срок действия|мвд|место рождения|фамилия|национальность', 'прошу|приказываю|доверенност|паспортные данные'),
-    kk: cues('жеке куәлік|төлқұжат', '', 'туған күні|қр іім|берілген|тегі|ұлты|туған жері', 'сұраймын|бұйырамын|сенімхат'),
-    'uz-Latn': cues("shaxsni tasdiqlovchi|o'zbekiston respublikasi pasport|pasport", '', "tug'ilgan sana|amal qilish muddati|berilgan", ''),
+    ru: cues(
+      'удостоверение личности|паспорт|вид на жительство',
+      '',
+      'дата рождения|орган выдачи|срок действия|мвд|место рождения|фамилия|национальность',
+      'прошу|приказываю|доверенност|паспортные данные',
+    ),
+    kk: cues(
+      'жеке куәлік|төлқұжат',
+      '',
+      'туған күні|қр іім|берілген|тегі|ұлты|туған жері',
+      'сұраймын|бұйырамын|сенімхат',
+    ),
+    'uz-Latn': cues(
+      "shaxsni tasdiqlovchi|o'zbekiston respublikasi pasport|pasport",
+      '',
+      "tug'ilgan sana|amal qilish muddati|berilgan",
+      '',
+    ),
     'uz-Cyrl': cues('шахсни тасдиқловчи|ўзбекистон республикаси паспорт', '', 'туғилган', ''),
-    en: cues('identity card|national identity card|passport', '', 'date of birth|place of issue|serial number|nationality|date of expiry', 'passport number:|copy of passport'),
+    en: cues(
+      'identity card|national identity card|passport',
+      '',
+      'date of birth|place of issue|serial number|nationality|date of expiry',
+      'passport number:|copy of passport',
+    ),
     sw: cues('kitambulisho cha taifa|pasipoti', '', 'jamhuri ya kenya|tarehe ya kuzaliwa', ''),
   },
   'tax-certificate': {
-    ru: cues('свидетельство о постановке на регистрационный учет|свидетельство о постановке на учет', '', 'налог на добавленную стоимость|комитет государственных доходов', ''),
-    en: cues('pin certificate', 'taxpayer shown herein has been registered', 'kenya revenue authority|personal identification number|certificate date|taxpayer information', 'compliance certificate'),
+    ru: cues(
+      'свидетельство о постановке на регистрационный учет|свидетельство о постановке на учет',
+      '',
+      'налог на добавленную стоимость|комитет государственных доходов',
+      '',
+    ),
+    en: cues(
+      'pin certificate',
+      'taxpayer shown herein has been registered',
+      'kenya revenue authority|personal identification number|certificate date|taxpayer information',
+      'compliance certificate',
+    ),
   },
   'payment-order': {
-    ru: cues('платежное поручение|платёжное поручение', '', 'назначение платежа|кнп|кбе|бенефициар|иик|бик|отправитель денег|сумма прописью', 'прошу'),
+    ru: cues(
+      'платежное поручение|платёжное поручение',
+      '',
+      'назначение платежа|кнп|кбе|бенефициар|иик|бик|отправитель денег|сумма прописью',
+      'прошу',
+    ),
     kk: cues('төлем тапсырмасы|төлем тапсырысы', '', 'төлем мақсаты|бенефициар|жск|бск', ''),
     en: cues('payment order', '', 'beneficiary|payment details|iban|swift', ''),
   },
 }
-
-/** Headings of papers that are none of ours. */
-export const OTHER_TITLES: readonly string[] = list(
-  'счет на оплату|счет|счёт-фактура|счет №|счет-договор|шот-фактура|төлем шоты|төлеуге арналған шот|договор|договор №|договор оказания услуг|договор поставки|договор аренды|трудовой договор|дополнительное соглашение|соглашение|соглашение о неразглашении|публичная оферта|шарт|шарт №|еңбек шарты|қызмет көрсету шарты|акт|акт сверки|акт выполненных работ|акт приема-передачи|орындалған жұмыстар актісі|накладная|товарная накладная|накладная на отпуск|коммерческое предложение|устав|жарғы|резюме|согласие|согласие на|анкета|справка|справка с места работы|справка об отсутствии|анықтама|выписка|выписка по счету|банковская выписка|реквизиты|реквизиты компании|карточка предприятия|уведомление|хабарлама|квитанция|чек|кассовый чек|отчет|есеп|презентация|техническое задание|пояснительная записка|объяснительная|объяснительная записка|служебная записка|докладная записка|гарантийное письмо|благодарственное письмо|рекомендательное письмо|сопроводительное письмо|сертификат|лицензия|диплом|учредительный договор|инструкция|прайс-лист|спецификация|путевой лист|расписка|претензия|исковое заявление|авансовый отчет|табель|штатное расписание|должностная инструкция|налоговая декларация|декларация|лист нетрудоспособности|invoice|proforma invoice|contract|agreement|statement of account|receipt|delivery note|quotation|curriculum vitae|resume|tax compliance certificate|hisob-faktura|shartnoma|dalolatnoma|ҳисоб-фактура|шартнома|далолатнома|risiti|ankara',
-)
-
-/** Kinds of the same heading which give no power over an account: receiving goods, courts, cars, notices. */
-export const VETOES: Partial<Record<CuedKind, RegExp>> = {
-  'power-of-attorney':
-    /на\s+получение\s+(?:\p{L}+\s+)?(?:товар|тмц|материальн|груз|посылк|запчаст)|форма\s+(?:no\s*)?[mм]-2|типовая межотраслевая|наименование\s+(?:материальных\s+)?ценностей|тауар-?материалдык|(?:получить|принять)\s+(?:от\s+.{2,60})?(?:товарно|тмц|товар|материальные\s+ценности)|tovar-?moddiy|товар-?моддий|управл\p{L}+\s+(?:и\s+распоряж\p{L}+\s+)?(?:транспортным|автомоб)/u,
-}
-
-/** Wishes an application may have that are none of ours. */
-export const OTHER_WISHES =
-  /прош\p{L}+\s(?:вас\s)?(?:предоставить\s(?:\p{L}+\s){0,5}(?:отпуск|рассрочк|скидк|акт|счет|документ)|уволить|принять\s(?:\p{L}+\s){0,3}на\s(?:работу|должность|учебу)|выдать|выставить|вернуть|произвести возврат|перечислить|зачесть|расторгнуть)|демалыс беруинизди|жумыстан (?:шыгаруынызды|босатуынызды)|(?:акша|каражат)\p{L}* кайтар/u
-
-/** The provider, in its spellings; never the applicant. */
-export const PROVIDER_NAMES: readonly string[] = ['servercore', 'server core', 'серверкор', 'сервер кор', 'selectel', 'селектел']

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page, Reading } from '../../cases/document.ts'
 import type { UnreadableReason } from '../../cases/vocabulary.ts'
 import type { ChildReport, ChildSetting } from './child.ts'
+import { childFlags } from './child-flags.ts'
 import { watchCosts } from './watch-costs.ts'
 
 /** One process that reads documents, one at a time, and may be killed at any moment. */
@@ -25,7 +26,7 @@ const REUSABLE_SHARE = 0.7
 export function forkChild(setting: ChildSetting): ForkedChild {
   const child = fork(ENTRY, [JSON.stringify(setting)], {
     env: {},
-    execArgv: ['--max-old-space-size=512'],
+    execArgv: childFlags(setting.folder),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

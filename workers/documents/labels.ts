@@ -12,7 +12,12 @@ export function labelPattern(labels: readonly string[]): RegExp {
   const sources = labels
     .map((label) => fold(label))
     .sort((a, b) => b.length - a.length)
-    .map((label) => label.replace(/[.+?^${}()|[\]\\/]/g, '\\$&').replace(/\*/g, '\\p{L}*').replace(/ /g, '\\s{1,3}'))
+    .map((label) =>
+      label
+        .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
+        .replace(/\*/g, '\\p{L}*')
+        .replace(/ /g, '\\s{1,3}'),
+    )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
@@ -40,7 +45,8 @@ function besideOf(sheet: Sheet, index: number): Span | null {
   for (const other of sheet.lines.slice(Math.max(0, index - 60), index + 60)) {
     if (other === line || other.page !== line.page || other.box[0] < line.box[0] + line.box[2]) continue
     const middle = other.box[1] + other.box[3] / 2
-    if (middle > line.box[1] && middle < line.box[1] + line.box[3]) return { start: other.start, end: other.end }
+    if (middle > line.box[1] && middle < line.box[1] + line.box[3])
+      return { start: other.start, end: other.end }
   }
   return null
 }

@@ -126,7 +126,7 @@ function linesOf(page: Page): Word[][] {
 }
 
 function placeLine(words: readonly Word[], page: Page, start: number): Line {
-  const ratio = page.height > 0 && page.width > 0 ? page.height / page.width : 1.414
+  const ratio = page.height > 0 && page.width > 0 ? page.height / page.width : Math.SQRT2
   const placed: PlacedWord[] = []
   let text = ''
   let previous: Word | undefined

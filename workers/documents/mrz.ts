@@ -5,7 +5,11 @@ export function mrzLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.slice(0, 90).replace(/[\s«]/gu, (char) => (char === '«' ? '<' : '')))
-    .filter((line) => /^[A-Z0-9<]{28,46}$/.test(line) && (/<</.test(line) || /^[A-Z0-9<]{9}\d[A-Z]{3}\d{7}|^\d{7}[MF<]\d{7}[A-Z]{3}/.test(line)))
+    .filter(
+      (line) =>
+        /^[A-Z0-9<]{28,46}$/.test(line) &&
+        (/<</.test(line) || /^[A-Z0-9<]{9}\d[A-Z]{3}\d{7}|^\d{7}[MF<]\d{7}[A-Z]{3}/.test(line)),
+    )
 }
 
 /** Whether a page shows an identity paper's machine readable zone. */

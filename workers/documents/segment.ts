@@ -1,6 +1,6 @@
 import type { Page } from '../../cases/document.ts'
-import type { UnreadableReason } from '../../cases/vocabulary.ts'
 import { fold } from '../../cases/fold.ts'
+import type { UnreadableReason } from '../../cases/vocabulary.ts'
 import { sheetOf } from './lines.ts'
 import { hasMrz } from './mrz.ts'
 import { titlesOf } from './titles.ts'
@@ -24,7 +24,10 @@ export function segment(pages: readonly Page[]): Segment[] {
       open = null
     } else if (!isBlank(page)) {
       if (open && !begins(page, open.pages)) open.pages.push(page)
-      else segments.push((open = { pages: [page] }))
+      else {
+        open = { pages: [page] }
+        segments.push(open)
+      }
     }
   }
   if (segments.length > 0 || pages.length === 0) return segments
@@ -40,7 +43,14 @@ function begins(page: Page, before: readonly Page[]): boolean {
   if (hasMrz(sheet.text)) return !hasIdentity(before)
   const title = titlesOf(sheet.lines)[0]
   if (title && title.weight >= 8) return true
-  return /^\s*(?:исх\p{L}*\.? ?(?:no|n)|шыг\p{L}*\.? ?(?:no|n))/u.test(fold(sheet.lines.slice(0, 6).map((line) => line.text).join('\n')))
+  return /^\s*(?:исх\p{L}*\.? ?(?:no|n)|шыг\p{L}*\.? ?(?:no|n))/u.test(
+    fold(
+      sheet.lines
+        .slice(0, 6)
+        .map((line) => line.text)
+        .join('\n'),
+    ),
+  )
 }
 
 /** The back of a card belongs to its front. */

@@ -5,7 +5,7 @@ const SMALL_SIDE = 500
 const EDGE = 20
 const MAX_DEGREES = 8
 /** Below this the engine copes alone, and turning costs sharpness. */
-const MIN_DEGREES = 1
+const MIN_DEGREES = 0.5
 const MIN_GAIN = 1.15
 
 /** Estimates by how many degrees the text lines of a page slope downwards to the right; 0 when unsure. */

@@ -1,7 +1,8 @@
 import { editDistance } from '../../cases/edit-distance.ts'
 import { fold } from '../../cases/fold.ts'
-import { CUES, type CuedKind, OTHER_TITLES } from './cues.ts'
+import { CUES, type CuedKind } from './cues.ts'
 import type { Line } from './lines.ts'
+import { OTHER_TITLES } from './other-papers.ts'
 
 /** A heading found on a page. */
 export interface Title {
@@ -28,9 +29,12 @@ const PHRASES: readonly Phrase[] = [
 ].sort((a, b) => b.words.length - a.words.length || b.joined.length - a.joined.length)
 
 /** Below this heading stand the names of other papers. */
-const ENCLOSURES = /^(?:приложени|прилага|прилож|косымша|коса бер|enclos|attach|ilova|илова)|(?:прилага\p{L}*|прикладыва\p{L}*|приложен\p{L}*|коса \p{L}+|attach\p{L}*|enclos\p{L}*)[^.]{0,40}:$/u
-const MENTION = /прилага|прилож|приклад|направля|высыла|коса бер|косымша|attached|enclosed|please find|ilova|во вложении|копи[яию] /u
-const AFTER_TITLE = /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен)/u
+const ENCLOSURES =
+  /^(?:приложени|прилага|прилож|косымша|коса бер|enclos|attach|ilova|илова)|(?:прилага\p{L}*|прикладыва\p{L}*|приложен\p{L}*|коса \p{L}+|attach\p{L}*|enclos\p{L}*)[^.]{0,40}:$/u
+const MENTION =
+  /прилага|прилож|приклад|направля|высыла|коса бер|косымша|attached|enclosed|please find|ilova|во вложении|копи[яию] /u
+const AFTER_TITLE =
+  /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен)/u
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-–—•*·])\s/u
 
 /** The headings of one page, best first; the headings of other languages beside the best one come with it. */
@@ -69,7 +73,12 @@ function titleOf(cell: string, following: readonly string[]): Omit<Title, 'line'
     const used = spaced ? matchesJoined(candidate, words[0] ?? '') : matchedWords(candidate, words)
     if (used === 0) continue
     const weight = spaced ? 9 : weightOf(cell, own, used)
-    if (weight > 0) return { kind: candidate.kind, text: (spaced ? cell : cell.trim().split(/\s+/u).slice(0, used).join(' ')).trim(), weight }
+    if (weight > 0)
+      return {
+        kind: candidate.kind,
+        text: (spaced ? cell : cell.trim().split(/\s+/u).slice(0, used).join(' ')).trim(),
+        weight,
+      }
   }
   return null
 }
@@ -93,14 +102,17 @@ function weightOf(cell: string, own: readonly string[], used: number): number {
 function continuesSentence(previous: Line | undefined, cell: string): boolean {
   if (!previous) return false
   const before = previous.text.trim()
-  const endsOpen = /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a))$/iu.test(before)
+  const endsOpen =
+    /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a))$/iu.test(before)
   if (endsOpen && !/^[\p{Lu}\s№"«»\d.-]+$/u.test(cell)) return true
   return /^\p{Ll}/u.test(cell.trim()) && before.split(/\s+/u).length >= 7 && /[\p{L}\d]$/u.test(before)
 }
 
 function matchedWords(candidate: Phrase, words: readonly string[]): number {
   if (words.length < candidate.words.length) return 0
-  return candidate.words.every((word, index) => isSameWord(word, words[index] ?? '')) ? candidate.words.length : 0
+  return candidate.words.every((word, index) => isSameWord(word, words[index] ?? ''))
+    ? candidate.words.length
+    : 0
 }
 
 function matchesJoined(candidate: Phrase, joined: string): number {
@@ -120,7 +132,14 @@ function isSameWord(wanted: string, seen: string): boolean {
 function isSpaced(words: readonly string[]): boolean {
   const single = words.filter((word) => word.length === 1).length
   const short = words.filter((word) => word.length <= 2).length
-  return (single >= 3 && single >= words.length * 0.6) || (words.length >= 2 && words.length <= 4 && short >= 1 && words.slice(0, 2).join('').length >= 6 && PHRASES.some((one) => one.words.length === 1 && one.joined === words.slice(0, 2).join('')))
+  return (
+    (single >= 3 && single >= words.length * 0.6) ||
+    (words.length >= 2 &&
+      words.length <= 4 &&
+      short >= 1 &&
+      words.slice(0, 2).join('').length >= 6 &&
+      PHRASES.some((one) => one.words.length === 1 && one.joined === words.slice(0, 2).join('')))
+  )
 }
 
 function wordsOf(text: string): string[] {

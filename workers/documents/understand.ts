@@ -26,7 +26,8 @@ export function understand(
 
 function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions): ReadDocument {
   const numbers = pages.map((page) => page.number)
-  if (unreadable) return { pages: numbers, kind: 'unreadable', confidence: 1, fields: [], cues: [], reason: unreadable }
+  if (unreadable)
+    return { pages: numbers, kind: 'unreadable', confidence: 1, fields: [], cues: [], reason: unreadable }
   const sheet = sheetOf(pages)
   const { kind, confidence, cues } = classify(sheet)
   return { pages: numbers, kind, confidence, cues, fields: fieldsOf(sheet, kind, options) }
@@ -37,7 +38,9 @@ function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions):
   return [
     ...registrationNumbers(sheet),
     ...organisationName(sheet),
-    ...(kind === 'application' ? [...accountNumbers(sheet, options.accountNumberPattern), ...newEmails(sheet)] : []),
+    ...(kind === 'application'
+      ? [...accountNumbers(sheet, options.accountNumberPattern), ...newEmails(sheet)]
+      : []),
     ...signatory(sheet, kind),
     ...date,
     ...(kind === 'power-of-attorney' ? validUntil(sheet, date[0]?.value) : []),

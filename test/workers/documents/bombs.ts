@@ -30,3 +30,15 @@ export function formBomb(depth = 12): Buffer {
     ...Array.from({ length: depth }, (_, i) => form(i)),
   ])
 }
+
+/** One small picture with many pixels, painted over and over: minutes of work, and hardly any memory. */
+export function paintBomb(side = 8000, times = 3000): Buffer {
+  const pixels = deflateSync(Buffer.alloc((side / 8) * side, 0x5a))
+  const image = `/Type /XObject /Subtype /Image /Width ${side} /Height ${side} /BitsPerComponent 1 /ColorSpace /DeviceGray`
+  return rawPdf([
+    ...CATALOG,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /I 5 0 R >> >> >>',
+    streamObject('', Buffer.from('q 595 0 0 842 0 0 cm /I Do Q\n'.repeat(times))),
+    streamObject(`${image} /Filter /FlateDecode`, pixels),
+  ])
+}

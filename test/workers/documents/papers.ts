@@ -14,7 +14,15 @@ export const PAPERS: readonly Paper[] = [
     name: 'application, classic ru with address block',
     kind: 'application',
     requests: ['change-email'],
-    fields: { registrationNumber: '250140111114', accountNumber: '123456', newEmail: 'it@stepveter.kz', signatoryName: 'Жаксыбеков Д. Е.', signatoryRole: 'Директор', documentDate: '2026-03-05', organisationName: 'ТОО «Степной ветер»' },
+    fields: {
+      registrationNumber: '250140111114',
+      accountNumber: '123456',
+      newEmail: 'it@stepveter.kz',
+      signatoryName: 'Жаксыбеков Д. Е.',
+      signatoryRole: 'Директор',
+      documentDate: '2026-03-05',
+      organisationName: 'ТОО «Степной ветер»',
+    },
     text: `
                                                   В ТОО «Servercore KZ»
                                                   БИН 971240001315
@@ -35,7 +43,14 @@ export const PAPERS: readonly Paper[] = [
     name: 'application, letter with Исх. and without the word',
     kind: 'application',
     requests: ['change-email'],
-    fields: { registrationNumber: '250140444447', accountNumber: '70012', newEmail: 'admin@altyn-dala.kz', signatoryName: 'Тлеубаева С. М.', documentNumber: '14/03-26', documentDate: '2026-03-14' },
+    fields: {
+      registrationNumber: '250140444447',
+      accountNumber: '70012',
+      newEmail: 'admin@altyn-dala.kz',
+      signatoryName: 'Тлеубаева С. М.',
+      documentNumber: '14/03-26',
+      documentDate: '2026-03-14',
+    },
     text: `
 ТОО «Алтын дала»
 БИН 250140444447, г. Астана, ул. Иманова 10, тел. +7 7172 55 44 33, e-mail: office@altyn-dala.kz
@@ -54,7 +69,12 @@ export const PAPERS: readonly Paper[] = [
     name: 'application, 2FA, table of values, letter-spaced title',
     kind: 'application',
     requests: ['disable-2fa'],
-    fields: { registrationNumber: '250140777775', accountNumber: '998877', newEmail: null, signatoryName: 'Ким Виктор Андреевич' },
+    fields: {
+      registrationNumber: '250140777775',
+      accountNumber: '998877',
+      newEmail: null,
+      signatoryName: 'Ким Виктор Андреевич',
+    },
     text: `
                           З А Я В Л Е Н И Е
                 об отключении двухфакторной аутентификации
@@ -95,7 +115,13 @@ export const PAPERS: readonly Paper[] = [
     name: 'application kk',
     kind: 'application',
     requests: ['change-email'],
-    fields: { registrationNumber: '250140111114', accountNumber: '443322', newEmail: 'jana@dala.kz', signatoryName: 'Н. А. Серікбаев', documentDate: '2026-03-05' },
+    fields: {
+      registrationNumber: '250140111114',
+      accountNumber: '443322',
+      newEmail: 'jana@dala.kz',
+      signatoryName: 'Н. А. Серікбаев',
+      documentDate: '2026-03-05',
+    },
     text: `
                                               «Servercore» ЖШС-не
                                               «Дала Самалы» ЖШС-нен, БСН 250140111114
@@ -154,7 +180,11 @@ old@dala.kz орнына jana@dala.kz мекенжайына өзгертуің�
   {
     name: 'order of appointment ru',
     kind: 'appointment',
-    fields: { signatoryName: 'Жаксыбекова Дамира Ерлановича', documentDate: '2024-01-10', documentNumber: '1-к' },
+    fields: {
+      signatoryName: 'Жаксыбекова Дамира Ерлановича',
+      documentDate: '2024-01-10',
+      documentNumber: '1-к',
+    },
     text: `
 Товарищество с ограниченной ответственностью «Степной ветер»
 
@@ -253,7 +283,11 @@ old@dala.kz орнына jana@dala.kz мекенжайына өзгертуің�
   {
     name: 'power of attorney ru, one year, letter-spaced',
     kind: 'power-of-attorney',
-    fields: { documentDate: '2026-02-01', validUntil: '2027-02-01', signatoryName: 'Петровой Марине Олеговне' },
+    fields: {
+      documentDate: '2026-02-01',
+      validUntil: '2027-02-01',
+      signatoryName: 'Петровой Марине Олеговне',
+    },
     text: `
 Д О В Е Р Е Н Н О С Т Ь
 01.02.2026 г. Алматы

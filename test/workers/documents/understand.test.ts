@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { requestsIn } from '../../../cases/intent.ts'
 import type { FieldName } from '../../../cases/vocabulary.ts'
 import { understand } from '../../../workers/documents/understand.ts'
-import { pageOf, pagesOf } from '../../pages.ts'
+import { pagesOf } from '../../pages.ts'
+import { MORE_PAPERS } from './more-papers.ts'
 import { PAPERS } from './papers.ts'
 import { TRAPS } from './traps.ts'
 
-for (const { name, text, kind, fields, requests } of [...PAPERS, ...TRAPS]) {
+for (const { name, text, kind, fields, requests } of [...PAPERS, ...MORE_PAPERS, ...TRAPS]) {
   test(`understands: ${name}`, () => {
     const [document, ...rest] = understand(pagesOf(text))
     expect(rest).toEqual([])

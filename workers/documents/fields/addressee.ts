@@ -1,12 +1,13 @@
 import { fold } from '../../../cases/fold.ts'
-import { PROVIDER_NAMES } from '../cues.ts'
 import { type Line, lineIndexAt, type Sheet, type Span } from '../lines.ts'
+import { PROVIDER_NAMES } from '../other-papers.ts'
 
 const BEGINS =
   /^(?:кому|кимге|to|attn|attention)\s*[:.]?(?!\p{L})|^(?:в|во)\s+(?:тоо|ао|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})/u
 const ENDS =
   /^(?:от|кимнен|from|заявител\p{L}*|отправител\p{L}*|исх|шыг)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|application|дата|күні|куни)|прошу|просим|сурайм/u
 const MAX_LINES = 6
+const MAX_SPANS = 40
 const PROVIDER = new RegExp(PROVIDER_NAMES.map((name) => fold(name).replace(/ /g, '\\s')).join('|'), 'u')
 
 /** Whether a name is the provider's. */
@@ -19,7 +20,8 @@ export function addresseeSpans(sheet: Sheet): Span[] {
   const spans: Span[] = []
   for (const [index, line] of sheet.lines.entries()) {
     for (const cell of cellsOf(line)) {
-      if (BEGINS.test(fold(cell.text))) spans.push(...blockFrom(sheet, index, cell))
+      if (spans.length < MAX_SPANS && BEGINS.test(fold(cell.text)))
+        spans.push(...blockFrom(sheet, index, cell))
     }
   }
   return spans
@@ -33,7 +35,9 @@ export function isAddressees(sheet: Sheet, blocks: readonly Span[], position: nu
   const before = fold(sheet.text.slice(from, position))
   const provider = before.search(PROVIDER)
   if (provider < 0) return false
-  return !/(?<!\p{L})(?:от|тоо|жшс|ао|ип|ооо|заявител|прошу|просим|аккаунт|наш)(?!\p{L})|\. |;/u.test(before.slice(provider))
+  return !/(?<!\p{L})(?:от|тоо|жшс|ао|ип|ооо|заявител|прошу|просим|аккаунт|наш)(?!\p{L})|\. |;/u.test(
+    before.slice(provider),
+  )
 }
 
 interface Cell extends Span {

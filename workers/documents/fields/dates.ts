@@ -24,10 +24,25 @@ const MONTHS: readonly string[] = [
 const MONTH = `(${MONTHS.join('|')})\\p{L}{0,4}`
 const QUOTE = '["«»“”_\\s]{0,3}'
 const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM' | 'Mdy'])[] = [
-  [/(?<![\d.\/-])(\d{1,2})\s?[.\/-]\s?(\d{1,2})\s?[.\/-]\s?((?:19|20)\d\d|\d\d)(?!\d|[.\/-]\d)/gu, 'dmy'],
-  [/(?<![\d.\/-])((?:19|20)\d\d)[.\/-](\d{1,2})[.\/-](\d{1,2})(?!\d)/gu, 'ymd'],
-  [new RegExp(`(?<![\\d.])${QUOTE}(\\d{1,2})(?:st|nd|rd|th)?${QUOTE}(?:-?(?:го|е)\\s|day of\\s|of\\s|-)?${MONTH}[,.]?\\s{1,2}((?:19|20)\\d\\d)`, 'gu'), 'dMy'],
-  [new RegExp(`((?:19|20)\\d\\d)\\s?(?:ж(?:\\.|ыл\\p{L}*)?|-?\\s?(?:yil|йил)\\p{L}*|г\\.?|год\\p{L}*)?,?\\s{0,2}${QUOTE}(\\d{1,2})${QUOTE}-?\\s?${MONTH}`, 'gu'), 'ydM'],
+  [
+    /(?<![\p{L}\d./-])(\d{1,2})\s?(?<mark>[./-])\s?(\d{1,2})\s?\k<mark>\s?((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)/gu,
+    'dmy',
+  ],
+  [/(?<![\d./-])((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)/gu, 'ymd'],
+  [
+    new RegExp(
+      `(?<![\\d.])${QUOTE}(\\d{1,2})(?:st|nd|rd|th)?${QUOTE}(?:-?(?:го|е)\\s|day of\\s|of\\s|-)?${MONTH}[,.]?\\s{1,2}((?:19|20)\\d\\d)`,
+      'gu',
+    ),
+    'dMy',
+  ],
+  [
+    new RegExp(
+      `((?:19|20)\\d\\d)\\s?(?:ж(?:\\.|ыл\\p{L}*)?|-?\\s?(?:yil|йил)\\p{L}*|г\\.?|год\\p{L}*)?,?\\s{0,2}${QUOTE}(\\d{1,2})${QUOTE}-?\\s?${MONTH}`,
+      'gu',
+    ),
+    'ydM',
+  ],
   [new RegExp(`(?<!\\p{L})${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)`, 'gu'), 'Mdy'],
 ]
 
@@ -36,10 +51,12 @@ export function datesIn(sheet: Sheet): DateFound[] {
   const found: DateFound[] = []
   for (const [pattern, order] of PATTERNS) {
     for (const match of sheet.folded.matchAll(pattern)) {
-      const value = isoOf([match[1] ?? '', match[2] ?? '', match[3] ?? ''], order)
+      const parts = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.['mark'])
+      const value = isoOf([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], order)
       const lead = match[0].length - match[0].trimStart().length
       const span = unfold(sheet, match.index + lead, match.index + match[0].length)
-      if (value && !found.some((other) => other.start < span.end && other.end > span.start)) found.push({ ...span, value })
+      if (value && !found.some((other) => other.start < span.end && other.end > span.start))
+        found.push({ ...span, value })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -4,7 +4,8 @@ import type { Sheet } from '../lines.ts'
 import { fieldAt } from './candidate.ts'
 
 const NUMBER = /(?:№|(?<!\p{L})N[oо]?\.?)\s{0,2}([\p{L}\d][\p{L}\d/-]{0,20})/iu
-const OTHER = /аккаунт|договор|счет|кабинет|логин|account|шарт|тел|бин|иик/u
+const OTHER =
+  /доверенности|приказа|решения|протокола|аккаунт|договор|счет|кабинет|логин|account|шарт|тел|бин|иик/u
 
 /** The number under the heading («Приказ № 5», «Исх. № 12-03»), from the head of the paper only. */
 export function documentNumber(sheet: Sheet): Field[] {

@@ -33,7 +33,9 @@ function addressAt(text: string, left: number, right: number, sign: string): Add
   let domain = first
   let torn = /\s/u.test(sign)
   while (!/\.[\p{L}]{2,}$/u.test(domain.replace(/[.-]+$/u, ''))) {
-    const more = TORN.exec(text.slice(end, end + 48)) ?? (domain.endsWith('.') ? /^(\s)([a-z]{2,6})(?![\w@])/u.exec(text.slice(end, end + 12)) : null)
+    const more =
+      TORN.exec(text.slice(end, end + 48)) ??
+      (domain.endsWith('.') ? /^(\s)([a-z]{2,6})(?![\w@])/u.exec(text.slice(end, end + 12)) : null)
     if (!more) break
     domain = `${domain.replace(/\.$/u, '')}.${more[2]}`
     end += more[0].length
@@ -42,7 +44,11 @@ function addressAt(text: string, left: number, right: number, sign: string): Add
   const trailing = /[.-]+$/u.exec(domain)?.[0].length ?? 0
   const written = `${local}@${domain.slice(0, domain.length - trailing)}`
   const value = [...written.toLowerCase()].map((char) => LATIN[CYRILLIC.indexOf(char)] ?? char).join('')
-  if (!/^[a-z\d][a-z\d._%+-]*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/u.test(value) || value.length > 120) return null
+  if (
+    !/^[a-z\d][a-z\d._%+-]*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/u.test(value) ||
+    value.length > 120
+  )
+    return null
   const mapped = /\p{Script=Cyrillic}/u.test(written)
   const sure = (mapped ? 0.5 : 1) * (torn ? 0.85 : 1) * (sign.includes('@') ? 1 : 0.55)
   return { start: left - local.length, end: end - trailing, value, sure }

@@ -17,7 +17,8 @@ const AFTER_NEW =
   /^["»)]?-(?:га|ге|ка|ке|на|не|ga|га)(?!\p{L})|^[\s"»),]{0,3}(?:(?:мекенжай|адрес|почта|пошта|manzil|манзил)\p{L}*(?:га|ге|ка|ке|сына|iga|ига|ына|ине)(?!\p{L})|деп озгерт|болып озгер|га озгерт)/u
 const AFTER_OLD =
   /^["»)]?-(?:дан|ден|тан|тен|нан|нен|dan)(?!\p{L})|^[\s"»),]{0,3}(?:(?:мекенжай|адрес|почта|пошта|manzil)\p{L}*(?:нан|нен|дан|ден)(?!\p{L})|орнына|ornini|орнига|orniga)|^[\s"»),]{1,3}(?:на|to|with) (?:[\p{L}-]+\s?:? ){0,4}[\w.-]+\s?@|^[\s"»),]{1,3}(?:на|to a|to the) (?:нов|new)/u
-const WISH = /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|ozgart|ozgartir|almashtir|узгартир|badilish/u
+const WISH =
+  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|ozgart|ozgartir|almashtir|узгартир|badilish/u
 
 type Role = 'new' | 'old' | 'contact' | 'unknown'
 
@@ -30,7 +31,9 @@ export function newEmails(sheet: Sheet): Field[] {
   if (news.length > 0) {
     const fields = news.map(({ address }) => fieldOf(sheet, address, 0.96))
     const unlike = distinct(fields).filter((field) => !old.has(field.value))
-    return unlike.length > 0 ? unlike : distinct(fields.map((field) => ({ ...field, confidence: Math.min(0.5, field.confidence) })))
+    return unlike.length > 0
+      ? unlike
+      : distinct(fields.map((field) => ({ ...field, confidence: Math.min(0.5, field.confidence) })))
   }
   const open = judged.filter(({ address, role }) => role === 'unknown' && !old.has(address.value))
   const values = new Set(open.map(({ address }) => address.value))
@@ -66,13 +69,20 @@ function verdictAbove(sheet: Sheet, index: number, address: Address): Role {
   const isTable = line.text.includes('\t') && above.text.includes('\t')
   if (!isTable && (line.text.match(/@/g)?.length ?? 0) > 1) return 'unknown'
   if (!isTable) return verdict(cutAtAddress(sheet.text.slice(above.start, address.start)))
-  const over = above.words.filter(({ word }) => word.box[0] >= left - 0.03 && word.box[0] < (next?.word.box[0] ?? 1) - 0.03)
+  const over = above.words.filter(
+    ({ word }) => word.box[0] >= left - 0.03 && word.box[0] < (next?.word.box[0] ?? 1) - 0.03,
+  )
   return verdict(fold(over.map(({ word }) => word.text).join(' ')))
 }
 
 /** Words before an earlier address speak of that one. */
 function cutAtAddress(text: string): string {
-  return fold(text.slice(-160).split(/[@©]\s?[\w.-]+/u).at(-1) ?? '')
+  return fold(
+    text
+      .slice(-160)
+      .split(/[@©]\s?[\w.-]+/u)
+      .at(-1) ?? '',
+  )
 }
 
 function verdict(before: string): Role {

@@ -49,7 +49,11 @@ export function numberAfter(text: string, within: Span, digits: number): NumberA
   const value = [...raw].map((char) => LOOK_ALIKES[char] ?? char).join('')
   const known = raw.replace(/\D/g, '').length
   if (known < Math.ceil(digits * 0.6) || Math.abs(value.length - digits) > 2) return null
-  return { value, span: { start, end: start + text.slice(start, at).trimEnd().length }, mapped: value !== raw }
+  return {
+    value,
+    span: { start, end: start + text.slice(start, at).trimEnd().length },
+    mapped: value !== raw,
+  }
 }
 
 function skip(text: string, from: number, end: number): number {

@@ -16,9 +16,21 @@ const QUOTED = `${OPEN}\\s?([^"»”“>\\u203a\\n]{2,90}?)\\s?${CLOSE}`
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`(?<![\\p{L}\\d])${BEFORE}\\s{1,3}${QUOTED}`, 'gu'), 0.95],
   [new RegExp(`${QUOTED}\\s{1,3}${AFTER}(?!\\p{L}{4})`, 'gu'), 0.95],
-  [/(?<![\p{L}\d])(?:ИП|ЖК)\s{1,2}["«]?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}+|\s\p{Lu}\.\s?(?:\p{Lu}\.)?){0,2})/gu, 0.8],
-  [new RegExp(`(?<![\\p{L}\\d])${BEFORE}\\s{1,2}(\\p{Lu}[\\p{L}\\d&.-]{1,40}(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\d&-]{0,30}){0,4})`, 'gu'), 0.6],
-  [/(?<![\p{L}\d])([A-Z][\w&'-]{1,30}(?:\s(?:[A-Z&][\w&'-]{0,30}|and|of)){0,6}),?\s(?:LLP|LLC|Ltd|Limited|LIMITED|LTD|PLC|JSC)(?!\p{L})/gu, 0.85],
+  [
+    /(?<![\p{L}\d])(?:ИП|ЖК)\s{1,2}["«]?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}+|\s\p{Lu}\.\s?(?:\p{Lu}\.)?){0,2})/gu,
+    0.8,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])${BEFORE}\\s{1,2}(\\p{Lu}[\\p{L}\\d&.-]{1,40}(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\d&-]{0,30}){0,4})`,
+      'gu',
+    ),
+    0.6,
+  ],
+  [
+    /(?<![\p{L}\d])([A-Z][\w&'-]{1,30}(?:\s(?:[A-Z&][\w&'-]{0,30}|and|of)){0,6}),?\s(?:LLP|LLC|Ltd|Limited|LIMITED|LTD|PLC|JSC)(?!\p{L})/gu,
+    0.85,
+  ],
 ]
 const BANK = /банк|bank/u
 
@@ -31,7 +43,9 @@ interface Named {
 /** The applicant's name: with its legal form, outside the addressee block, not the provider's nor a bank's. */
 export function organisationName(sheet: Sheet): Field[] {
   const blocks = addresseeSpans(sheet)
-  const all = named(sheet).filter(({ field, at }) => !isProvider(field.raw) && !isAddressees(sheet, blocks, at))
+  const all = named(sheet).filter(
+    ({ field, at }) => !isProvider(field.raw) && !isAddressees(sheet, blocks, at),
+  )
   const known = all.some(({ core }) => !BANK.test(core)) ? all.filter(({ core }) => !BANK.test(core)) : all
   const best = new Map<string, Named>()
   for (const one of known) {
@@ -53,7 +67,13 @@ function named(sheet: Sheet): { core: string; field: Field; points: number; at: 
       const core = organisationCore(printed)
       if (core.length < 2) return []
       taken.push(at)
-      const field = fieldAt(sheet, 'organisationName', { start: at, end: at + match[0].length }, printed, quality)
+      const field = fieldAt(
+        sheet,
+        'organisationName',
+        { start: at, end: at + match[0].length },
+        printed,
+        quality,
+      )
       return [{ core, field, at, points: quality + pointsAt(sheet, at, at + match[0].length) }]
     }),
   )
@@ -66,8 +86,18 @@ function pointsAt(sheet: Sheet, start: number, end: number): number {
   const after = fold(sheet.text.slice(end, end + 40))
   let points = 0
   if (/^[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir)/u.test(after)) points += 1.5
-  if (/(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|атауы|директор\p{L}*|руководител\p{L}*|name)[\s:]*$/u.test(before)) points += 1
-  if (/(?:учредител|участник|контрагент|поставщик|исполнител|провайдер|банк|оператор)[\p{L}\s:()–-]{0,24}$/u.test(before)) points -= 2
+  if (
+    /(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|атауы|директор\p{L}*|руководител\p{L}*|name)[\s:]*$/u.test(
+      before,
+    )
+  )
+    points += 1
+  if (
+    /(?:учредител|участник|контрагент|поставщик|исполнител|провайдер|банк|оператор)[\p{L}\s:()–-]{0,24}$/u.test(
+      before,
+    )
+  )
+    points -= 2
   return points
 }
 

@@ -3,8 +3,6 @@ import { fold } from '../../../cases/fold.ts'
 import * as company from '../../../cases/identifiers/ke-company.ts'
 import * as kraPin from '../../../cases/identifiers/ke-kra-pin.ts'
 import * as kz from '../../../cases/identifiers/kz-bin.ts'
-import * as pinfl from '../../../cases/identifiers/uz-pinfl.ts'
-import * as stir from '../../../cases/identifiers/uz-stir.ts'
 import type { Scheme } from '../../../cases/vocabulary.ts'
 import { labelledSpans, labelPattern } from '../labels.ts'
 import { lineIndexAt, type Sheet, type Span } from '../lines.ts'
@@ -12,36 +10,17 @@ import { iinInMrz } from '../mrz.ts'
 import { addresseeSpans, isAddressees } from './addressee.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { numberAfter } from './number-after.ts'
+import { NUMBERINGS, type Numbering } from './numberings.ts'
 
-interface Numbering {
-  readonly labels: RegExp
-  readonly digits: number
-  readonly schemeOf: (value: string) => Scheme
-  readonly isValid: (value: string) => boolean
-}
-
-/** Labels as printed (State registers of KZ and UZ); several stand together as «ИИН/БИН». */
-const NUMBERINGS: readonly Numbering[] = [
-  {
-    labels: labelPattern(['БИН', 'БСН', 'ИИН', 'ЖСН', 'BIN', 'IIN', 'бизнес-идентификационный номер', 'бизнес идентификационный номер', 'бизнес-сәйкестендіру нөмірі', 'жеке сәйкестендіру нөмірі', 'индивидуальный идентификационный номер', 'РБИН']),
-    digits: 12,
-    schemeOf: kz.schemeOf,
-    isValid: kz.isValid,
-  },
-  { labels: labelPattern(['STIR', 'СТИР', 'ИНН', 'INN']), digits: 9, schemeOf: () => 'uz-stir', isValid: stir.isValid },
-  {
-    labels: labelPattern(['JShShIR', 'JSHSHR', 'ЖШШИР', 'ПИНФЛ', 'PINFL']),
-    digits: 14,
-    schemeOf: () => 'uz-pinfl',
-    isValid: pinfl.isValid,
-  },
-]
 const LOOSE_LABELS = labelPattern(['ИНН', 'INN', 'ИИН', 'БИН'])
 const KRA = /(?<![A-Za-z\d])[APap]\s?\d{9}\s?[A-Za-z](?![A-Za-z\d])/g
-const COMPANY = /(?<![A-Za-z\d])(?:(?:PVT|PLC|CLG|CPF|FC|LLP|BN)-[A-Z\d]{6,9}|(?:CPR|PVT|CF|BN|LLP|CLG)\/\d{4}\/\d{1,7})(?![A-Za-z\d])/gi
-const BARE = /(?<![\p{L}\d+№#/.-])(?:\d{12}|\d{6} \d{6}|\d{3} \d{3} \d{3} \d{3}|\d{4} \d{4} \d{4})(?![\p{L}\d/-])/gu
+const COMPANY =
+  /(?<![A-Za-z\d])(?:(?:PVT|PLC|CLG|CPF|FC|LLP|BN)-[A-Z\d]{6,9}|(?:CPR|PVT|CF|BN|LLP|CLG)\/\d{4}\/\d{1,7})(?![A-Za-z\d])/gi
+const BARE =
+  /(?<![\p{L}\d+№#/.-])(?:\d{12}|\d{6} \d{6}|\d{3} \d{3} \d{3} \d{3}|\d{4} \d{4} \d{4})(?![\p{L}\d/-])/gu
 /** The bank's own number follows its name, a founder's the word founder: neither is the applicant's. */
-const FOREIGN = /(?:банк\p{L}*|bank|учредител\p{L}*|участник\p{L}*|курылтайшы\p{L}*|исполнител\p{L}*|нотариус\p{L}*)[^\p{L}\d]{0,3}(?:[\p{L}\d"«»]+[^\p{L}\d]{1,3}){0,4}$/u
+const FOREIGN =
+  /(?:банк\p{L}*|bank|учредител\p{L}*|участник\p{L}*|курылтайшы\p{L}*|исполнител\p{L}*|нотариус\p{L}*)[^\p{L}\d]{0,3}(?:[\p{L}\d"«»]+[^\p{L}\d]{1,3}){0,4}$/u
 
 /**
  * Registration numbers of organisations and people: by label first, then by shape where a check digit proves it.
@@ -70,8 +49,16 @@ function labelled(sheet: Sheet): Found[] {
       const found = firstNumber(sheet, spans, numbering)
       if (!found) continue
       const before = seen.get(found.span.start)
-      const field = fieldAt(sheet, 'registrationNumber', found.span, found.value, found.quality, numbering.schemeOf(found.value))
-      if (!before || before.field.confidence < field.confidence) seen.set(found.span.start, { field, at: label.start })
+      const field = fieldAt(
+        sheet,
+        'registrationNumber',
+        found.span,
+        found.value,
+        found.quality,
+        numbering.schemeOf(found.value),
+      )
+      if (!before || before.field.confidence < field.confidence)
+        seen.set(found.span.start, { field, at: label.start })
     }
   }
   return [...seen.values(), ...kzUnderOtherLabel(sheet)]
@@ -82,7 +69,19 @@ function kzUnderOtherLabel(sheet: Sheet): Found[] {
   return labelledSpans(sheet, LOOSE_LABELS).flatMap(({ label, spans }) => {
     const found = firstNumber(sheet, spans, { ...(NUMBERINGS[0] as Numbering) })
     if (!found || !kz.isValid(found.value)) return []
-    return [{ field: fieldAt(sheet, 'registrationNumber', found.span, found.value, 0.9, kz.schemeOf(found.value)), at: label.start }]
+    return [
+      {
+        field: fieldAt(
+          sheet,
+          'registrationNumber',
+          found.span,
+          found.value,
+          found.quality,
+          kz.schemeOf(found.value),
+        ),
+        at: label.start,
+      },
+    ]
   })
 }
 
@@ -101,17 +100,28 @@ function bare(sheet: Sheet): Found[] {
   return [...sheet.text.matchAll(BARE)].flatMap((match) => {
     const value = kz.compact(match[0])
     const before = fold(sheet.text.slice(Math.max(0, match.index - 24), match.index))
-    const isOther = /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс)[\s.:]*$/u.test(before)
+    const isOther = /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс)[\s.:]*$/u.test(
+      before,
+    )
     if (!kz.isValid(value) || isOther) return []
     const span = { start: match.index, end: match.index + match[0].length }
-    return [{ field: fieldAt(sheet, 'registrationNumber', span, value, 0.65, kz.schemeOf(value)), at: span.start }]
+    return [
+      { field: fieldAt(sheet, 'registrationNumber', span, value, 0.65, kz.schemeOf(value)), at: span.start },
+    ]
   })
 }
 
 function kenyan(sheet: Sheet): Found[] {
   const take = (pattern: RegExp, scheme: Scheme, compact: (raw: string) => string) =>
     [...sheet.text.matchAll(pattern)].map((match) => ({
-      field: fieldAt(sheet, 'registrationNumber', { start: match.index, end: match.index + match[0].length }, compact(match[0]), 0.9, scheme),
+      field: fieldAt(
+        sheet,
+        'registrationNumber',
+        { start: match.index, end: match.index + match[0].length },
+        compact(match[0]),
+        0.9,
+        scheme,
+      ),
       at: match.index,
     }))
   return [...take(KRA, 'ke-kra-pin', kraPin.compact), ...take(COMPANY, 'ke-company', company.compact)]
@@ -119,7 +129,12 @@ function kenyan(sheet: Sheet): Found[] {
 
 function isForeign(sheet: Sheet, at: number): boolean {
   const line = sheet.lines[lineIndexAt(sheet, at)]
-  return FOREIGN.test(fold(sheet.text.slice(Math.max(line?.start ?? 0, at - 70), at)).replace(/\s*(?:бин|бсн|иин|жсн)?[\s/(]*$/u, ' '))
+  return FOREIGN.test(
+    fold(sheet.text.slice(Math.max(line?.start ?? 0, at - 70), at)).replace(
+      /\s*(?:бин|бсн|иин|жсн)?[\s/(]*$/u,
+      ' ',
+    ),
+  )
 }
 
 function doubt(found: Found): Found {
@@ -128,15 +143,26 @@ function doubt(found: Found): Found {
 
 /** The same number read better elsewhere on the paper, up to two digits. */
 function isMisreadingOf(field: Field, all: readonly Field[]): boolean {
-  return all.some((other) => other.confidence >= 0.9 && other.scheme === field.scheme && differences(other.value, field.value) <= 2)
+  return all.some(
+    (other) =>
+      other.confidence >= 0.9 && other.scheme === field.scheme && differences(other.value, field.value) <= 2,
+  )
 }
 
 function differences(a: string, b: string): number {
-  if (a.length !== b.length) return Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)) ? 1 : 9
+  if (a.length !== b.length)
+    return Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)) ? 1 : 9
   return [...a].filter((char, index) => char !== b[index]).length
 }
 
 function mrzField(sheet: Sheet, value: string): Field {
   const at = sheet.text.replace(/\s/g, ' ').indexOf(value)
-  return fieldAt(sheet, 'registrationNumber', at < 0 ? { start: 0, end: 1 } : { start: at, end: at + 12 }, value, 0.9, 'kz-iin')
+  return fieldAt(
+    sheet,
+    'registrationNumber',
+    at < 0 ? { start: 0, end: 1 } : { start: at, end: at + 12 },
+    value,
+    0.9,
+    'kz-iin',
+  )
 }

@@ -9,11 +9,14 @@ import { type PersonName, personNames } from './person-names.ts'
 
 /** Posts of those who sign (DOMAIN 4.3), at the start of a cell. */
 const POST =
-  /^["«]?(?:и\.?\s?о\.?\s|врио\s|управляющий\s)?(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|финансов\p{L}+\s|коммерческ\p{L}+\s|техническ\p{L}+\s|первый\s|заместител\p{L}+\s|зам\.?\s?|бас\s|менеджер|бухгалтер|managing\s|chief\s|главн\p{L}+\s)*(?:директор\p{L}*|руководител\p{L}+|президент\p{L}*|председател\p{L}+(?:\sправления)?|басшы\p{L}*|управляющ\p{L}+|представител\p{L}+|уполномоченн\p{L}+(?:\s(?:лицо|представител\p{L}+))?|доверенное лицо|по доверенности|басқарма төраға\p{L}*|уәкілетті өкіл\p{L}*|өкіл\p{L}*|сенімхат бойынша|администратор\p{L}*|бухгалтер\p{L}*|инженер\p{L}*|менеджер\p{L}*|предпринимател\p{L}+|заявитель|director|executive officer|ceo|manager|secretary|attorney|rahbar\p{L}*|direktor\p{L}*|раҳбар\p{L}*|mkurugenzi)(?!\p{L})/iu
-const BY_POWER = /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under power of attorney|ishonchnoma/u
+  /^["«]?(?:и\.?\s?о\.?\s|врио\s|управляющий\s)?(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|финансов\p{L}+\s|коммерческ\p{L}+\s|техническ\p{L}+\s|первый\s|бірінші\s|заместител\p{L}+\s|зам\.?\s?|бас\s|менеджер|бухгалтер|managing\s|chief\s|главн\p{L}+\s)*(?:директор\p{L}*|руководител\p{L}+|президент\p{L}*|председател\p{L}+(?:\sправления)?|басшы\p{L}*|управляющ\p{L}+|представител\p{L}+|уполномоченн\p{L}+(?:\s(?:лицо|представител\p{L}+))?|доверенное лицо|по доверенности|басқарма төраға\p{L}*|уәкілетті өкіл\p{L}*|өкіл\p{L}*|сенімхат бойынша|администратор\p{L}*|бухгалтер\p{L}*|инженер\p{L}*|менеджер\p{L}*|предпринимател\p{L}+|заявитель|director|executive officer|ceo|manager|secretary|attorney|rahbar\p{L}*|direktor\p{L}*|раҳбар\p{L}*|mkurugenzi)(?!\p{L})/iu
+const BY_POWER =
+  /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under power of attorney|ishonchnoma/u
 const NOT_A_SIGNATURE = /^(?:исп|исполнител|тел|приложени|косымша|получател|согласован|ознакомлен)/u
-const EMPOWERS = /уполномоч\p{L}+|доверя\p{L}+|настоящая доверенность\s+выдана|доверенность\s+выдана|выдана|на имя|сенимхатпен|сеним (?:билдир|артады)\p{L}*|сенимхат(?:ты)? берил\p{L}*|hereby appoints?|ishonchnoma bilan|ишончнома билан/gu
-const DISMISSED = /освобо\p{L}+|прекра\p{L}+|уволи\p{L}+|снять|полномочи\p{L}+ (?:прежн|предыдущ)\p{L}*|босат\p{L}*/u
+const EMPOWERS =
+  /уполномоч\p{L}+|доверя\p{L}+|настоящая доверенность\s+выдана|доверенность\s+выдана|выдана|на имя|сенимхатпен|осы аркылы|сеним (?:билдир|артады)\p{L}*|сенимхат(?:ты)? берил\p{L}*|hereby appoints?|ishonchnoma bilan|ишончнома билан/gu
+const DISMISSED =
+  /освобо\p{L}+|прекра\p{L}+|уволи\p{L}+|снять|полномочи\p{L}+ (?:прежн|предыдущ)\p{L}*|босат\p{L}*/u
 
 /**
  * Whom a paper turns on: under an application who signed it, in an appointment who is appointed, in a power of
@@ -30,8 +33,21 @@ function signed(sheet: Sheet): Field[] {
   const below = signatureBlock(sheet)
   const above = sender(sheet)
   if (!below) return above
-  const role = below.post ? [below.post] : above.filter(({ name }) => name === 'signatoryRole' && samePerson(above[0]?.value ?? '', below.name.value) === 'same')
-  return [below.name, ...role]
+  const role = below.post
+    ? [below.post]
+    : above.filter(
+        ({ name }) =>
+          name === 'signatoryRole' && samePerson(above[0]?.value ?? '', below.name.value) === 'same',
+      )
+  return [below.name, ...(role.length > 0 ? role : byPower(sheet))]
+}
+
+/** «… в лице …, действующей на основании доверенности»: a post is not printed, the power is. */
+function byPower(sheet: Sheet): Field[] {
+  const match = BY_POWER.exec(sheet.folded)
+  if (!match) return []
+  const span = unfold(sheet, match.index, match.index + match[0].length)
+  return [fieldAt(sheet, 'signatoryRole', span, 'представитель по доверенности', 0.7)]
 }
 
 /** The lowest line with a post and a name, or with a name beside a line to sign on. */
@@ -55,10 +71,11 @@ function signatureBlock(sheet: Sheet): { name: Field; post?: Field } | null {
 
 function postIn(line: Line): { start: number; end: number } | null {
   let start = line.start
-  for (const cell of line.text.split('\t')) {
+  for (const cell of line.text.split(/\t|(?<=[:])\s/u)) {
     const lead = cell.length - cell.trimStart().length
     const match = POST.exec(cell.trimStart())
-    if (match && cell.trim().split(/\s+/u).length <= 16) return { start: start + lead, end: start + lead + match[0].length }
+    if (match && cell.trim().split(/\s+/u).length <= 16)
+      return { start: start + lead, end: start + lead + match[0].length }
     start += cell.length + 1
   }
   return null
@@ -96,7 +113,9 @@ function sender(sheet: Sheet): Field[] {
     const [name] = personNames(sheet.text, start, end).filter(({ kind }) => kind !== 'likely')
     if (!name) continue
     const post = POST.exec(sheet.text.slice(start, name.start).trimStart())
-    const role = post ? [fieldAt(sheet, 'signatoryRole', { start, end: start + post[0].length }, collapse(post[0]), 0.75)] : []
+    const role = post
+      ? [fieldAt(sheet, 'signatoryRole', { start, end: start + post[0].length }, collapse(post[0]), 0.75)]
+      : []
     return [nameField(sheet, name, 0.7), ...role]
   }
   return []
@@ -107,9 +126,17 @@ function appointed(sheet: Sheet): Field[] {
   for (const words of appointmentWords(flat)) {
     const at = flat.indexOf(words)
     const match = unfold(sheet, at, at + words.length)
-    const window = { start: unfold(sheet, Math.max(0, at - 110), at).start, end: unfold(sheet, at, Math.min(flat.length, at + words.length + 130)).end }
+    const window = {
+      start: unfold(sheet, Math.max(0, at - 110), at).start,
+      end: unfold(sheet, at, Math.min(flat.length, at + words.length + 130)).end,
+    }
     const names = personNames(sheet.text, window.start, window.end).filter(
-      (name) => !DISMISSED.test(fold(sheet.text.slice(Math.max(0, name.start - 70), name.start)).split(/назнач|избра|тагайында/u).at(-1) ?? ''),
+      (name) =>
+        !DISMISSED.test(
+          fold(sheet.text.slice(Math.max(0, name.start - 70), name.start))
+            .split(/назнач|избра|тагайында/u)
+            .at(-1) ?? '',
+        ),
     )
     const sure = names.filter(({ kind }) => kind !== 'likely')
     const pool = (sure.length > 0 ? sure : names).filter((name) => !followsPost(sheet, name, match.start))
@@ -122,7 +149,9 @@ function appointed(sheet: Sheet): Field[] {
 
 /** A name in a signature block below («Директор ____ Иванов») is not who is appointed above. */
 function followsPost(sheet: Sheet, name: PersonName, from: number): boolean {
-  return /(?:_{3,}|\n\s*(?:директор|председатель|участник|учредитель|секретарь)[^\n]{0,80})$/iu.test(sheet.text.slice(Math.max(from, name.start - 90), name.start).trimEnd())
+  return /(?:_{3,}|\n\s*(?:директор|председатель|участник|учредитель|секретарь)[^\n]{0,80})$/iu.test(
+    sheet.text.slice(Math.max(from, name.start - 90), name.start).trimEnd(),
+  )
 }
 
 function distance(name: PersonName, match: { start: number; end: number }): number {
@@ -144,12 +173,25 @@ function nameField(sheet: Sheet, name: PersonName, quality: number): Field {
   return fieldAt(sheet, 'signatoryName', name, name.text, name.kind === 'likely' ? quality * 0.8 : quality)
 }
 
-function roleField(sheet: Sheet, index: number, post: { start: number; end: number }, name: PersonName): Field {
+function roleField(
+  sheet: Sheet,
+  index: number,
+  post: { start: number; end: number },
+  name: PersonName,
+): Field {
   const line = sheet.lines[index] as Line
   const end = name.start >= post.end && name.start < line.end ? name.start : line.end
   const near = fold(sheet.text.slice(Math.max(0, post.start - 60), (sheet.lines[index + 2] ?? line).end))
-  const words = collapse(sheet.text.slice(post.start, Math.min(end, post.end + 40)).split(/[_"«\t]|ТОО|ЖШС|АО/u)[0] ?? '')
+  const words = collapse(
+    sheet.text.slice(post.start, Math.min(end, post.end + 40)).split(/[_"«\t]|ТОО|ЖШС|АО/u)[0] ?? '',
+  )
   const printed = words.replace(/[\s:,.(–-]+$/u, '')
   const value = BY_POWER.test(near) && !BY_POWER.test(fold(printed)) ? `${printed} по доверенности` : printed
-  return fieldAt(sheet, 'signatoryRole', { start: post.start, end: Math.max(post.end, Math.min(end, post.start + printed.length)) }, value, 0.9)
+  return fieldAt(
+    sheet,
+    'signatoryRole',
+    { start: post.start, end: Math.max(post.end, Math.min(end, post.start + printed.length)) },
+    value,
+    0.9,
+  )
 }

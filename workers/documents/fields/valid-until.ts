@@ -4,14 +4,41 @@ import { fieldAt } from './candidate.ts'
 import { addMonths, datesIn } from './dates.ts'
 
 /** Words that stand before the last day, and after it in Kazakh and Uzbek; folded. */
-const BEFORE = /(?:сроком|срок\p{L}* действия|действ\p{L}*|выдана|valid|expires?|годна|срок)[^;]{0,60}?(?:до|по|until|on|till)["«»\s:]{0,4}$/u
-const AFTER = /^[\s"».]{0,3}(?:г\.?|года|ж\.?|жылга|жылгы|йил\p{L}*|yil\p{L}*|-?ga|га)?[\s.,]{0,2}(?:дейин|gacha|гача|включительно дейин)/u
+const BEFORE =
+  /(?:сроком|срок\p{L}* действия|действ\p{L}*|выдана|valid|expires?|годна|срок)[^;]{0,60}?(?:до|по|until|on|till)["«»\s:]{0,4}$/u
+const AFTER =
+  /^[\s"».]{0,3}(?:г\.?|года|ж\.?|жылга|жылгы|йил\p{L}*|yil\p{L}*|-?ga|га)?[\s.,]{0,2}(?:дейин|gacha|гача|включительно дейин)/u
 /** How long, in words: «сроком на 1 (один) год», «бір жыл мерзімге», «for one year». */
 const TERM =
   /(?:(?:срок\p{L}*|действительна|действует|выдана)[^.;]{0,50}?на|сроком|срок\p{L}* действия(?: доверенности)?[\s:–-]*|действительна|for(?: a period of)?)\s{1,3}(?:(\d{1,2})\s?)?\(?(\p{L}+)?\)?\s{0,2}(год|года|лет|месяц|месяца|месяцев|дней|дня|день|year|years|month|months)(?!\p{L})|(?:(\d{1,2})\s?)?\(?(бир|еки|уш|жарты|алты|тогыз|он еки|bir|ikki|uch|бир|икки|уч)?\)?\s{0,2}(жыл|ай|yil|oy|йил|ой)\p{L}{0,3}\s(?:мерзим|муддат|muddat)/gu
 const NUMBERS: Readonly<Record<string, number>> = {
-  один: 1, одного: 1, два: 2, две: 2, двух: 2, три: 3, трех: 3, шесть: 6, шести: 6, девять: 9, двенадцать: 12, полгода: 6,
-  бир: 1, еки: 2, уш: 3, алты: 6, тогыз: 9, one: 1, two: 2, three: 3, six: 6, twelve: 12, bir: 1, ikki: 2, uch: 3, икки: 2, уч: 3,
+  один: 1,
+  одного: 1,
+  два: 2,
+  две: 2,
+  двух: 2,
+  три: 3,
+  трех: 3,
+  шесть: 6,
+  шести: 6,
+  девять: 9,
+  двенадцать: 12,
+  полгода: 6,
+  бир: 1,
+  еки: 2,
+  уш: 3,
+  алты: 6,
+  тогыз: 9,
+  one: 1,
+  two: 2,
+  three: 3,
+  six: 6,
+  twelve: 12,
+  bir: 1,
+  ikki: 2,
+  uch: 3,
+  икки: 2,
+  уч: 3,
 }
 
 /** The last day of a power of attorney, stated as a day or as a time from its date; absent where none is stated. */
@@ -37,7 +64,9 @@ function fromTerm(sheet: Sheet, from: string | undefined): Field[] | null {
   const flat = sheet.folded.replace(/[\n\t]/g, ' ')
   for (const match of flat.matchAll(TERM)) {
     const unit = match[3] ?? match[6] ?? ''
-    const count = Number(match[1] ?? match[4] ?? NUMBERS[match[2] ?? match[5] ?? ''] ?? (match[2] ? Number.NaN : 1))
+    const count = Number(
+      match[1] ?? match[4] ?? NUMBERS[match[2] ?? match[5] ?? ''] ?? (match[2] ? Number.NaN : 1),
+    )
     const isYears = /^(?:год|лет|year|жыл|yil|йил)/u.test(unit)
     const isMonths = /^(?:месяц|month|ай|oy|ой)/u.test(unit)
     if (!Number.isInteger(count) || count < 1 || !(isYears || isMonths)) continue

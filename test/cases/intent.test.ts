@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { intentOf, requestsIn } from '../../cases/intent.ts'
+import { languageOf } from '../../cases/language.ts'
+
+const EMAIL = ['change-email']
+const FACTOR = ['disable-2fa']
+const TABLE = [
+  ['Просим изменить адрес электронной почты аккаунта № 123456 на a@b.kz', EMAIL, 'application', 'ru'],
+  ['Прошу заменить старый e-mail на новый', EMAIL, 'application', 'ru'],
+  ['Потеряли доступ к старому почтовому ящику, просим указать новый e-mail', EMAIL, 'application', 'ru'],
+  ['Прошу отключить двухфакторную аутентификацию, e-mail не менять', FACTOR, 'application', 'ru'],
+  ['Сменили телефон и теперь нет доступа к Google Authenticator', FACTOR, 'application', 'ru'],
+  ['Екі факторлы аутентификацияны ажыратуды сұраймыз', FACTOR, 'application', 'kk'],
+  ['Аккаунттың электрондық пошта мекенжайын жаңасына өзгертуді сұраймын', EMAIL, 'application', 'kk'],
+  ['please disable 2FA and change the e-mail of our account', [...EMAIL, ...FACTOR], 'application', 'en'],
+  ["Iltimos, akkaunt elektron pochta manzilini o'zgartiring", EMAIL, 'application', 'uz-Latn'],
+  ['Нужно восстановить доступ к аккаунту', [], 'application', 'ru'],
+  ['как сменить почту?', EMAIL, 'question', 'ru'],
+  ['Забыл пароль, помогите', [], 'question', 'ru'],
+  ['Прошу сменить пароль. Моя почта a@b.kz', [], 'question', 'ru'],
+  ['parolni unutdim', [], 'question', null],
+  ['Прошу выставить счет на оплату за март', [], 'other', 'ru'],
+  ['Здравствуйте! Прикладываю заявление и приказ', [], 'other', 'ru'],
+  ['> Прошу сменить почту\nСпасибо за ответ', [], 'other', 'ru'],
+  ['Изменить почтовый адрес компании', [], 'other', 'ru'],
+] as const
+
+test.each(TABLE)('%s', (text, requests, intent, language) => {
+  expect(requestsIn(text)).toEqual(requests)
+  expect(intentOf(text)).toBe(intent)
+  expect(languageOf(text)).toBe(language)
+})
+
+test.each([
+  ['Сәлеметсіз бе! Біздің компания аккаунтқа кіре алмай отыр, көмектесіңіз.\nСпасибо', 'kk'],
+  ['Ассалому алайкум! Илтимос, почта манзилини ўзгартиринг', 'uz-Cyrl'],
+  ['Habari, tunaomba kubadilisha barua pepe ya akaunti yetu', 'sw'],
+  ['Саламатсызба, отинемиз почтаны ауыстырып бериниз', 'kk'],
+  ['см. вложение', 'ru'],
+  ['12345', null],
+] as const)('the language of %s is %s', (text, want) => expect(languageOf(text)).toBe(want))
