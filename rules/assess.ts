@@ -6,19 +6,22 @@ import {
   REQUESTS,
   type Request,
 } from '../cases/vocabulary.ts'
-import {
-  type CaseFacts,
-  documentsOf,
-  evidenceOf,
-  evidenceOfDocument,
-  stated,
-  statedInText,
-} from './case-facts.ts'
+import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
 import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
 import { organisationFlags } from './organisation-flags.ts'
 import { REGISTER } from './register.ts'
+import { type Result, unclear } from './result.ts'
+
+/** An `other` paper at or below this confidence is one that was not recognised, not one known to be none of ours. */
+const UNDECIDED = 0.4
+const PAPERS: readonly MissingItem[] = [
+  'application',
+  'registration-document',
+  'registration-number',
+  'authority',
+]
 
 export interface Assessment {
   readonly verdict: Verdict
@@ -38,7 +41,8 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
   const requirements = requirementsFor(deduced, requests)
   const results = requirements.map((requirement) => {
     const acceptStated = settings.acceptStated.includes(requirement.code)
-    return { requirement, result: CHECKS[requirement.check]({ facts, requests, acceptStated }) }
+    const result = CHECKS[requirement.check]({ facts, requests, acceptStated })
+    return { requirement, result: notMissingIfUndecided(facts, result, result.item ?? requirement.item) }
   })
   const findings = results.map(
     ({ requirement, result }): Finding => ({
@@ -65,6 +69,13 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
     flags,
   }
   return { verdict, because: deduced.because }
+}
+
+/** What may be among papers whose kind nobody could tell is not asked for again: a person looks first. */
+function notMissingIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
+  const undecided = documentsOf(facts, 'other').filter(({ confidence }) => confidence <= UNDECIDED)
+  if (result.status !== 'missing' || !PAPERS.includes(item) || undecided.length === 0) return result
+  return unclear('doubtful', undecided.map(evidenceOfDocument), result.flags)
 }
 
 /** The requirements that apply; none where a country or an entity type has no rules yet. */

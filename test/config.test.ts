@@ -17,7 +17,11 @@ test('without any setting everything has its default', () => {
 })
 
 test('names every bad key at once, each with its rule and an example', () => {
-  const read = () => readConfig({ PORT: 'high', REPLY_MODE: 'loud', IMAP_URL: 'http://x', ACCOUNT_NUMBER_PATTERN: '(' }, folder)
+  const read = () =>
+    readConfig(
+      { PORT: 'high', REPLY_MODE: 'loud', IMAP_URL: 'http://x', ACCOUNT_NUMBER_PATTERN: '(' },
+      folder,
+    )
   expect(read).toThrow(WrongSettings)
   try {
     read()
@@ -41,7 +45,9 @@ test('secrets come from files, the environment wins over .env, empty means absen
 })
 
 test('a secret file that is not there is a wrong setting, not an absent one', () => {
-  expect(() => readConfig({ IMAP_PASSWORD_FILE: join(folder, 'nowhere') }, folder)).toThrow(/IMAP_PASSWORD: .*ENOENT/)
+  expect(() => readConfig({ IMAP_PASSWORD_FILE: join(folder, 'nowhere') }, folder)).toThrow(
+    /IMAP_PASSWORD: .*ENOENT/,
+  )
 })
 
 test('.env.example is what the settings say, and each example is valid', async () => {

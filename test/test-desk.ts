@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -34,11 +34,16 @@ export interface TestDesk {
 /** A desk of its own on fresh data. */
 export async function openTestDesk(backend: Backend, settings: NodeJS.ProcessEnv = {}): Promise<TestDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+  if (backend === 'embedded')
+    await cp(join(inject('servers').dataTemplate, 'database'), join(folder, 'database'), { recursive: true })
   const redis = backend === 'servers' ? await startRedis() : null
   const servers = redis
     ? { DATABASE_URL: await createDatabase(inject('servers').postgresUrl), REDIS_URL: redis.url }
     : {}
-  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...servers, ...settings }, folder)
+  const config = readConfig(
+    { DATA_DIR: folder, LOG_LEVEL: 'silent', PORT: '0', ...servers, ...settings },
+    folder,
+  )
   return opened(config, {
     flushQueues: async () => redis?.flushAll(),
     drop: async () => {

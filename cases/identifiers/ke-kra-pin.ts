@@ -12,8 +12,3 @@ export function compact(raw: string): string {
 export function isValid(value: string): boolean {
   return /^[AP]\d{9}[A-Z]$/.test(value)
 }
-
-/** P is a company or partnership, A a person. */
-export function isOrganisation(value: string): boolean {
-  return value.startsWith('P')
-}

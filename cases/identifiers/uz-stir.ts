@@ -17,8 +17,3 @@ export function isValid(value: string): boolean {
   const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(value[index]), 0)
   return CHECK_BY_REMAINDER[sum % 11] === Number(value[8])
 }
-
-/** Companies begin with 2 or 3, people with 4 to 7. */
-export function isOrganisation(value: string): boolean {
-  return /^[23]/.test(value)
-}

@@ -69,4 +69,7 @@ test('a BIN names its unit and entity', () => {
 test('blanks and hyphens fall away', () => {
   expect(kz.compact('9712 4000-1315')).toBe('971240001315')
   expect(kra.compact('p051129820 x')).toBe('P051129820X')
+  expect(stir.compact('200 837 914')).toBe('200837914')
+  expect(pinfl.compact('3010185 0010005')).toBe('30101850010005')
+  expect(company.compact('cpr/2014/ 475757')).toBe('CPR/2014/475757')
 })

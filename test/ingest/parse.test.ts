@@ -6,8 +6,13 @@ const CYRILLIC_1251 = Buffer.from([0xe7, 0xe0, 0xff, 0xe2, 0xeb, 0xe5, 0xed, 0xe
 const CYRILLIC_KOI8 = Buffer.from([0xda, 0xc1, 0xd1, 0xd7, 0xcc, 0xc5, 0xce, 0xc9, 0xc5])
 
 function withParts(...parts: (string | Buffer)[][]): Buffer {
-  const head = 'From: A <A@B.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n'
-  const body = parts.flatMap((part) => [Buffer.from('--B\r\n'), ...part.map((piece) => Buffer.from(piece)), Buffer.from('\r\n')])
+  const head =
+    'From: A <A@B.example>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=B\r\n\r\n'
+  const body = parts.flatMap((part) => [
+    Buffer.from('--B\r\n'),
+    ...part.map((piece) => Buffer.from(piece)),
+    Buffer.from('\r\n'),
+  ])
   return Buffer.concat([Buffer.from(head), ...body, Buffer.from('--B--\r\n')])
 }
 
@@ -55,16 +60,26 @@ test.each([
   ['one mailbox', 'From: A <A@B.example>', 'a@b.example'],
   ['two mailboxes', 'From: a@b.example, c@d.example', null],
   ['none', 'To: x@y.example', null],
-  ['a comment that hides the domain', 'From: victim@corp.example(x).evil.test', 'victim@corp.example.evil.test'],
+  [
+    'a comment that hides the domain',
+    'From: victim@corp.example(x).evil.test',
+    'victim@corp.example.evil.test',
+  ],
 ])('the sender of %s', async (_, from, want) => {
   expect((await parse(Buffer.from(`${from}\r\n\r\nx`))).sender).toBe(want)
 })
 
 test('the topmost Received header says when it came', async () => {
-  const source = 'Received: from a by b; Sat, 31 Jan 2026 12:00:00 +0300\r\nReceived: from c by a; Fri, 30 Jan 2026 09:00:00 +0000\r\nDate: Thu, 29 Jan 2026 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nx'
+  const source =
+    'Received: from a by b; Sat, 31 Jan 2026 12:00:00 +0300\r\nReceived: from c by a; Fri, 30 Jan 2026 09:00:00 +0000\r\nDate: Thu, 29 Jan 2026 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nx'
   expect((await parse(Buffer.from(source))).received).toEqual(new Date('2026-01-31T09:00:00Z'))
 })
 
 test('a mail of nothing at all is still a message', async () => {
-  expect(await parse(Buffer.alloc(0))).toMatchObject({ messageId: null, sender: null, subject: '', attachments: [] })
+  expect(await parse(Buffer.alloc(0))).toMatchObject({
+    messageId: null,
+    sender: null,
+    subject: '',
+    attachments: [],
+  })
 })

@@ -8,7 +8,9 @@ import { type DovecotServer, deliver, imapClient, imapUrl, startDovecot } from '
 import { openTestDesk, type TestDesk } from '../test-desk.ts'
 
 const mail = (number: number) =>
-  Buffer.from(`From: owner@firm.example\r\nSubject: ${number}\r\nMessage-ID: <${number}@firm.example>\r\n\r\nhello ${number}\r\n`)
+  Buffer.from(
+    `From: owner@firm.example\r\nSubject: ${number}\r\nMessage-ID: <${number}@firm.example>\r\n\r\nhello ${number}\r\n`,
+  )
 
 let desk: TestDesk
 let watching: Watch | null
@@ -158,5 +160,7 @@ async function flags(access: DovecotServer['access']): Promise<Set<string>[]> {
 }
 
 async function countIn(access: DovecotServer['access'], folder: string): Promise<number> {
-  return withMailbox(access, async (client) => (client.mailbox ? client.mailbox.exists : 0), folder).catch(() => 0)
+  return withMailbox(access, async (client) => (client.mailbox ? client.mailbox.exists : 0), folder).catch(
+    () => 0,
+  )
 }

@@ -1,5 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, expect, test } from 'vitest'
 import type { Page } from '../../cases/document.ts'
@@ -96,7 +98,7 @@ test('a page that takes too long ends at the time limit, and the next document i
 })
 
 test('a document with many pages ends at its own limit, each page being quick enough', async () => {
-  const reading = await open({ documentMs: 4000 }).read(await scannedPdf(scan, 30), 'scan.pdf')
+  const reading = await open({ documentMs: 8000 }).read(await scannedPdf(scan, 30), 'scan.pdf')
   if (reading.status !== 'read') throw new Error(reading.reason)
   expect(reading.pages.length).toBeGreaterThan(1)
   expect(reading.pages.length).toBeLessThan(30)
@@ -130,29 +132,31 @@ test('closing leaves no process, and never passes for a reading', async () => {
   await expect(read(letter, 'letter.pdf')).rejects.toThrow('closed')
 })
 
-test('the processes die with the one that started them', async () => {
-  const script = `
-    import { createReader } from './workers/reader.ts'
-    import { readFileSync } from 'node:fs'
-    const limits = ${JSON.stringify(LIMITS)}
-    const reader = createReader({ children: 1, cacheDir: ${JSON.stringify(CACHE)}, limits })
-    await reader.read(readFileSync(0), 'scan.jpg')
-    console.log(readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8'))
-    process.kill(process.pid, 'SIGKILL')`
-  const orphan = Number(run(script))
+test.each([
+  ['idle, with warm engines', scan, 'await reading'],
+  ['deep in a bomb', paintBomb(), 'await new Promise((resolve) => setTimeout(resolve, 2000))'],
+])('a process that is %s dies with the one that started it', async (_, bytes, until) => {
+  const file = join(mkdtempSync(join(tmpdir(), 'reader-')), 'document')
+  writeFileSync(file, bytes)
+  const orphan = Number(
+    run(`
+      import { readFileSync } from 'node:fs'
+      import { createReader } from './workers/reader.ts'
+      const limits = ${JSON.stringify(LIMITS)}
+      const reader = createReader({ children: 1, cacheDir: ${JSON.stringify(CACHE)}, limits })
+      const reading = reader.read(readFileSync('${file}'), 'document')
+      ${until}
+      console.log(readFileSync('/proc/self/task/' + process.pid + '/children', 'utf8'))
+      process.kill(process.pid, 'SIGKILL')`),
+  )
   expect(orphan).toBeGreaterThan(1)
   for (let i = 0; i < 50 && isAlive(orphan); i++) await new Promise((resolve) => setTimeout(resolve, 100))
   expect(isAlive(orphan)).toBe(false)
 })
 
 function run(script: string): string {
-  try {
-    return execFileSync(process.execPath, ['--input-type=module-typescript', '-e', script], {
-      encoding: 'utf8',
-    })
-  } catch (error) {
-    return (error as { stdout: string }).stdout
-  }
+  return spawnSync(process.execPath, ['--input-type=module-typescript', '-e', script], { encoding: 'utf8' })
+    .stdout
 }
 
 /** The reading processes of this process. */

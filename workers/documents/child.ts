@@ -1,4 +1,5 @@
 import { constants, setPriority } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import type { Page, Reading } from '../../cases/document.ts'
 import { restrainSharp } from './image.ts'
 import type { Limits } from './limits.ts'
@@ -38,6 +39,10 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 // A Ctrl-C reaches every process of the terminal; only the parent decides what it means.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {})
 process.on('disconnect', () => process.exit())
+// While an engine is busy no event arrives, so a thread looks whether the parent is still there.
+const LIFELINE = `const parent = process.ppid
+setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
+new Worker(LIFELINE, { eval: true }).unref()
 process.on('message', read)
 report({ ready: true })
 

@@ -30,7 +30,7 @@ export function labelledSpans(sheet: Sheet, pattern: RegExp): Labelled[] {
 }
 
 /** The rest of the label's line, then what stands beside it in another line, then what stands below it. */
-export function spansAfter(sheet: Sheet, label: Span): Span[] {
+function spansAfter(sheet: Sheet, label: Span): Span[] {
   const index = lineIndexAt(sheet, Math.max(label.start, label.end - 1))
   const line = sheet.lines[index]
   if (!line) return []

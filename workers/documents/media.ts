@@ -1,17 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 
 /** What can be done with some bytes, whatever they are called. */
-export type Form =
-  | 'pdf'
-  | 'image'
-  | 'heic'
-  | 'tiff'
-  | 'docx'
-  | 'zip'
-  | 'mail'
-  | 'executable'
-  | 'text'
-  | 'other'
+type Form = 'pdf' | 'image' | 'heic' | 'tiff' | 'docx' | 'zip' | 'mail' | 'executable' | 'text' | 'other'
 
 export interface Media {
   readonly mediaType: string

@@ -1,7 +1,7 @@
 import { isIin } from '../../cases/identifiers/kz-bin.ts'
 
 /** Lines of a machine readable zone (ICAO Doc 9303): 30 or 44 capitals, digits and fillers. */
-export function mrzLines(text: string): string[] {
+function mrzLines(text: string): string[] {
   return text
     .split('\n')
     .map((line) => line.slice(0, 90).replace(/[\s«]/gu, (char) => (char === '«' ? '<' : '')))

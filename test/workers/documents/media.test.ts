@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { Document, Packer, Paragraph } from 'docx'
-import JSZip from 'jszip'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { sniff } from '../../../workers/documents/media.ts'
 import { textPdf } from './samples.ts'
 
 const picture = sharp({ create: { width: 20, height: 20, channels: 3, background: 'red' } })
-const zip = new JSZip().file('letter.txt', 'hello')
+const zip = Buffer.concat([
+  Buffer.from('504b0304140000000000000000008600a6360500000005000000' + '0a000000', 'hex'),
+  Buffer.from('letter.txt' + 'hello'),
+])
 const word = new Document({ sections: [{ children: [new Paragraph('text')] }] })
 const elf = Buffer.concat([Buffer.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0]), Buffer.alloc(64)])
 const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(64)])
@@ -27,7 +29,7 @@ test.each<[string, string, Uint8Array]>([
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     await Packer.toBuffer(word),
   ],
-  ['zip', 'application/zip', await zip.generateAsync({ type: 'uint8array' })],
+  ['zip', 'application/zip', zip],
   ['mail', 'message/rfc822', Buffer.from(mail)],
   ['executable', 'application/x-msdownload', exe],
   ['executable', 'application/x-elf', elf],
