@@ -1,5 +1,6 @@
 import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
+import { latinName } from './latin-name.ts'
 
 /** Legal forms in the languages of KZ, UZ and KE, folded; they do not tell organisations apart. */
 const FORMS =
@@ -40,9 +41,21 @@ export function samePerson(a: string, b: string): 'same' | 'differs' | 'unsure' 
   const first = readings(a)
   const second = readings(b)
   if (first.length === 0 || second.length === 0) return 'unsure'
-  if (isLatin(a) !== isLatin(b)) return 'unsure'
+  if (isLatin(a) !== isLatin(b)) return acrossScripts(a, b)
   const verdicts = first.flatMap((one) => second.map((other) => compare(one, other)))
   return verdicts.includes('same') ? 'same' : verdicts.includes('unsure') ? 'unsure' : 'differs'
+}
+
+/** Spellings vary too much to call two names different; two or more words alike are the same person. */
+function acrossScripts(a: string, b: string): 'same' | 'unsure' {
+  const [one, other] = [a, b].map((name) =>
+    latinName(fold(name).replace(/[^\p{L} ]/gu, ' '))
+      .split(/ +/)
+      .filter((word) => word.length > 2),
+  )
+  const [few = [], many = []] = (one ?? []).length <= (other ?? []).length ? [one, other] : [other, one]
+  const alike = few.filter((word) => many.includes(word))
+  return alike.length >= 2 && alike.length === few.length ? 'same' : 'unsure'
 }
 
 function compare(a: Person, b: Person): 'same' | 'differs' | 'unsure' {

@@ -2,7 +2,7 @@ import type { Box, Page, Word } from '../../cases/document.ts'
 import { foldMapped } from '../../cases/fold.ts'
 
 /** A word with its place in the sheet's text. */
-interface PlacedWord {
+export interface PlacedWord {
   readonly start: number
   readonly end: number
   readonly word: Word

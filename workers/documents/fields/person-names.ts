@@ -31,10 +31,20 @@ export function personNames(text: string, from = 0, to = text.length): PersonNam
       const end = start + match[0].trimEnd().length
       const isTaken = found.some((name) => name.start < end && name.end > start)
       if (isTaken || match[0].split(/\s+/u).some((word) => NOT_NAMES.test(word))) continue
+      if (kind === 'likely' && isQuoted(text, start)) continue
       found.push({ start, end, text: tidy(text.slice(start, end)), kind })
     }
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Inside quotation marks stands the name of an organisation. */
+function isQuoted(text: string, position: number): boolean {
+  const before = text.slice(Math.max(0, position - 80), position)
+  return (
+    Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
+    Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
+  )
 }
 
 function tidy(text: string): string {

@@ -1,0 +1,61 @@
+import type { Field } from '../../../cases/document.ts'
+import { fold } from '../../../cases/fold.ts'
+import { appointmentWords } from '../appointment.ts'
+import { type Sheet, unfold } from '../lines.ts'
+import { type PersonName, personNames } from './person-names.ts'
+import { nameField, signatureBlock } from './signature-block.ts'
+
+const EMPOWERS =
+  /уполномоч\p{L}+|доверя\p{L}+|настоящая доверенность\s+выдана|доверенность\s+выдана|выдана|на имя|сенимхатпен|осы аркылы|сеним (?:билдир|артады)\p{L}*|сенимхат(?:ты)? берил\p{L}*|hereby appoints?|ishonchnoma bilan|ишончнома билан/gu
+const DISMISSED =
+  /освобо\p{L}+|прекра\p{L}+|уволи\p{L}+|снять|полномочи\p{L}+ (?:прежн|предыдущ)\p{L}*|босат\p{L}*/u
+
+/** Who is appointed: the name nearest to the words that appoint; who enters upon the post signs the order. */
+export function appointed(sheet: Sheet): Field[] {
+  const flat = sheet.folded.replace(/[\n\t]/g, ' ')
+  for (const words of appointmentWords(flat)) {
+    const at = flat.indexOf(words)
+    const match = unfold(sheet, at, at + words.length)
+    const window = {
+      start: unfold(sheet, Math.max(0, at - 110), at).start,
+      end: unfold(sheet, at, Math.min(flat.length, at + words.length + 130)).end,
+    }
+    const names = personNames(sheet.text, window.start, window.end).filter(
+      (name) =>
+        name.kind !== 'likely' &&
+        !DISMISSED.test(
+          fold(sheet.text.slice(Math.max(0, name.start - 70), name.start))
+            .split(/назнач|избра|тагайында/u)
+            .at(-1) ?? '',
+        ),
+    )
+    const pool = names.filter((name) => !followsPost(sheet, name, match.start))
+    const best = [...pool].sort((a, b) => distance(a, match) - distance(b, match))[0]
+    if (best) return [nameField(sheet, best, 0.9)]
+  }
+  const own = /(?:вступ|приступ|кирис)\p{L}*/u.test(flat) ? signatureBlock(sheet)?.name : undefined
+  return own ? [{ ...own, confidence: Math.min(own.confidence, 0.8) }] : []
+}
+
+/** A name in a signature block below («Директор ____ Иванов») is not who is appointed above. */
+function followsPost(sheet: Sheet, name: PersonName, from: number): boolean {
+  return /(?:_{3,}|\n\s*(?:директор|председатель|участник|учредитель|секретарь)[^\n]{0,80})$/iu.test(
+    sheet.text.slice(Math.max(from, name.start - 90), name.start).trimEnd(),
+  )
+}
+
+function distance(name: PersonName, match: { start: number; end: number }): number {
+  if (name.start >= match.start && name.end <= match.end) return 0
+  return name.start > match.end ? name.start - match.end : match.start - name.end + 40
+}
+
+/** Who is empowered: the first name after the words that empower. */
+export function empowered(sheet: Sheet): Field[] {
+  for (const match of sheet.folded.matchAll(EMPOWERS)) {
+    const { end } = unfold(sheet, match.index, match.index + match[0].length)
+    const names = personNames(sheet.text, end, end + 200)
+    const best = names.find(({ kind }) => kind !== 'likely') ?? names[0]
+    if (best) return [nameField(sheet, best, best.kind === 'likely' ? 0.6 : 0.92)]
+  }
+  return []
+}

@@ -1,0 +1,111 @@
+import type { Field } from '../../../cases/document.ts'
+import { fold } from '../../../cases/fold.ts'
+import type { Line, Sheet } from '../lines.ts'
+import { collapse, fieldAt } from './candidate.ts'
+import { nameInColumn } from './name-in-column.ts'
+import { type PersonName, personNames } from './person-names.ts'
+
+/** Posts of those who sign (DOMAIN 4.3), at the start of a cell. */
+export const POST =
+  /^["«]?(?:и\.?\s?о\.?\s|врио\s|управляющий\s)?(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|финансов\p{L}+\s|коммерческ\p{L}+\s|техническ\p{L}+\s|первый\s|бірінші\s|заместител\p{L}+\s|зам\.?\s?|бас\s|менеджер|бухгалтер|managing\s|chief\s|главн\p{L}+\s)*(?:директор\p{L}*|руководител\p{L}+|президент\p{L}*|председател\p{L}+(?:\sправления)?|басшы\p{L}*|управляющ\p{L}+|представител\p{L}+|уполномоченн\p{L}+(?:\s(?:лицо|представител\p{L}+))?|доверенное лицо|по доверенности|басқарма төраға\p{L}*|уәкілетті өкіл\p{L}*|өкіл\p{L}*|сенімхат бойынша|администратор\p{L}*|бухгалтер\p{L}*|инженер\p{L}*|менеджер\p{L}*|предпринимател\p{L}+|заявитель|director|executive officer|ceo|manager|secretary|attorney|rahbar\p{L}*|direktor\p{L}*|раҳбар\p{L}*|mkurugenzi)(?!\p{L})/iu
+export const BY_POWER =
+  /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under power of attorney|ishonchnoma/u
+const NOT_A_SIGNATURE = /^(?:исп|исполнител|тел|приложени|косымша|получател|согласован|ознакомлен)/u
+
+export interface Signature {
+  readonly name: Field
+  readonly kind: PersonName['kind']
+  readonly post?: Field
+}
+
+/** The lowest line with a post and a name, or with a name beside a line to sign on. */
+export function signatureBlock(sheet: Sheet): Signature | null {
+  const count = sheet.lines.length
+  const first = Math.max(0, Math.min(count - 14, Math.floor(count * 0.5)))
+  for (let index = count - 1; index >= first; index--) {
+    const line = sheet.lines[index] as Line
+    if (NOT_A_SIGNATURE.test(fold(line.text))) continue
+    const post = postIn(line)
+    const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, line)
+    if (!name) continue
+    const field = nameField(sheet, name, post ? 0.95 : 0.75)
+    const above = sheet.lines[index - 1]
+    const [at, found] = post ? [index, post] : [index - 1, above && postIn(above)]
+    return { name: field, kind: name.kind, ...(found ? { post: roleField(sheet, at, found, name) } : {}) }
+  }
+  return null
+}
+
+function postIn(line: Line): { start: number; end: number } | null {
+  let start = line.start
+  for (const cell of line.text.split(/\t|(?<=[:])\s/u)) {
+    const lead = cell.length - cell.trimStart().length
+    const match = POST.exec(cell.trimStart())
+    if (match && cell.trim().split(/\s+/u).length <= 16)
+      return { start: start + lead, end: start + lead + match[0].length }
+    start += cell.length + 1
+  }
+  return null
+}
+
+/** On the line of the post, else read down its last cell, else within the next three lines, else beside the line above. */
+function nameBeside(sheet: Sheet, index: number, from: number): PersonName | null {
+  const line = sheet.lines[index] as Line
+  const own = personNames(sheet.text, from, line.end).at(-1)
+  if (own && own.kind !== 'likely') return own
+  return nameInColumn(sheet, index) ?? own ?? nameBelow(sheet, index) ?? nameAbove(sheet, index)
+}
+
+function nameBelow(sheet: Sheet, index: number): PersonName | null {
+  const line = sheet.lines[index] as Line
+  for (const next of sheet.lines.slice(index + 1, index + 4)) {
+    if (NOT_A_SIGNATURE.test(fold(next.text)) || next.page !== line.page) break
+    const [name] = personNames(sheet.text, next.start, next.end)
+    if (name && next.text.trim().split(/\s+/u).length <= 10) return name
+  }
+  return null
+}
+
+/** «Фирма» ЖШС | С. М. Аты, and the post only in the line below it. */
+function nameAbove(sheet: Sheet, index: number): PersonName | null {
+  const above = sheet.lines[index - 1]
+  if (!above || above.page !== sheet.lines[index]?.page || !above.text.includes('\t')) return null
+  const cell = above.start + above.text.lastIndexOf('\t') + 1
+  return personNames(sheet.text, cell, above.end).find(({ kind }) => kind !== 'likely') ?? null
+}
+
+function nameAlone(sheet: Sheet, line: Line): PersonName | null {
+  const words = line.text.trim().split(/\s+/u).length
+  if (words > 9) return null
+  const hasMark = /_{3,}|\.{6,}|подпис|қолы|signature|\/\s*\p{Lu}/iu.test(line.text)
+  const [name] = personNames(sheet.text, line.start, line.end)
+  return name && (hasMark || (name.kind !== 'likely' && words <= 4)) ? name : null
+}
+
+/** A name as the field `signatoryName`; two plain words are less sure. */
+export function nameField(sheet: Sheet, name: PersonName, quality: number): Field {
+  return fieldAt(sheet, 'signatoryName', name, name.text, name.kind === 'likely' ? quality * 0.8 : quality)
+}
+
+function roleField(
+  sheet: Sheet,
+  index: number,
+  post: { start: number; end: number },
+  name: PersonName,
+): Field {
+  const line = sheet.lines[index] as Line
+  const end = name.start >= post.end && name.start < line.end ? name.start : line.end
+  const near = fold(sheet.text.slice(Math.max(0, post.start - 60), (sheet.lines[index + 2] ?? line).end))
+  const words = collapse(
+    sheet.text.slice(post.start, Math.min(end, post.end + 40)).split(/[_"«\t]|ТОО|ЖШС|АО/u)[0] ?? '',
+  )
+  const printed = words.replace(/[\s:,.(–-]+$/u, '')
+  const value = BY_POWER.test(near) && !BY_POWER.test(fold(printed)) ? `${printed} по доверенности` : printed
+  return fieldAt(
+    sheet,
+    'signatoryRole',
+    { start: post.start, end: Math.max(post.end, Math.min(end, post.start + printed.length)) },
+    value,
+    0.9,
+  )
+}
