@@ -6,10 +6,12 @@ const SLACK_LEFT = 0.03
 const SLACK_RIGHT = 0.12
 /** Lines further below than this many line heights belong to something else. */
 const NEXT_LINE = 3
+/** Words of a name's first line. */
+const LONGEST_ALONE = 3
 const BRACKETED = /^[([].*[)\]]$/u
 
 /**
- * A name in the last cell of a line that goes on below it: «Директор | Ахметжанов Тимур» and under that
+ * A name in the last cell of a line, or alone in a line, that goes on below it: «Директор | Ахметжанов Тимур» and under that
  * «(подпись) | Ерланович». The place it gives is that of its first line.
  */
 export function nameInColumn(sheet: Sheet, index: number): PersonName | null {
@@ -17,7 +19,8 @@ export function nameInColumn(sheet: Sheet, index: number): PersonName | null {
   const cell = lastCell(sheet, line)
   const first = cell[0]
   const last = cell.at(-1)
-  if (!first || !last || cell.length === line.words.length) return null
+  // A whole line of text is no cell; a short one may be a name that stands alone.
+  if (!first || !last || (cell.length === line.words.length && cell.length > LONGEST_ALONE)) return null
   const words = [...cell, ...under(sheet, index, cell)]
     .map(({ word }) => word.text)
     .filter((text) => !BRACKETED.test(text))

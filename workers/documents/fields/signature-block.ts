@@ -26,7 +26,7 @@ export function signatureBlock(sheet: Sheet): Signature | null {
     const line = sheet.lines[index] as Line
     if (NOT_A_SIGNATURE.test(fold(line.text))) continue
     const post = postIn(line)
-    const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, line)
+    const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, index)
     if (!name) continue
     const field = nameField(sheet, name, post ? 0.95 : 0.75)
     const above = sheet.lines[index - 1]
@@ -74,11 +74,13 @@ function nameAbove(sheet: Sheet, index: number): PersonName | null {
   return personNames(sheet.text, cell, above.end).find(({ kind }) => kind !== 'likely') ?? null
 }
 
-function nameAlone(sheet: Sheet, line: Line): PersonName | null {
+function nameAlone(sheet: Sheet, index: number): PersonName | null {
+  const line = sheet.lines[index] as Line
   const words = line.text.trim().split(/\s+/u).length
   if (words > 9) return null
   const hasMark = /_{3,}|\.{6,}|подпис|қолы|signature|\/\s*\p{Lu}/iu.test(line.text)
-  const [name] = personNames(sheet.text, line.start, line.end)
+  const wrapped = nameInColumn(sheet, index)
+  const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end)[0]
   return name && (hasMark || (name.kind !== 'likely' && words <= 4)) ? name : null
 }
 
