@@ -8,6 +8,8 @@ const STRIPE_PX = 64
 
 /** Parts that belong to the mail itself, not to what it brings. */
 const MAIL_PARTS = new Set([
+  // With attachments it was opened; without any it is a quoted mail.
+  'message/rfc822',
   'text/calendar',
   'text/vcard',
   'text/x-vcard',
@@ -25,7 +27,8 @@ export async function decorationReason(
   attachment: ParsedAttachment,
 ): Promise<'small-image' | 'mail-part' | null> {
   if (MAIL_PARTS.has(attachment.declared)) return 'mail-part'
-  if (attachment.bytes.byteLength > SMALL_FILE_BYTES) return null
+  const { byteLength } = attachment.bytes
+  if (byteLength === 0 || byteLength > SMALL_FILE_BYTES) return null
   return (await isSmallImage(attachment)) ? 'small-image' : null
 }
 

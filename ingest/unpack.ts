@@ -30,7 +30,8 @@ async function unpackAll(
   const all: ParsedAttachment[] = []
   for (const attachment of attachments) {
     const inner = depth < MAX_DEPTH ? await open(attachment, budget).catch(() => null) : null
-    if (inner) all.push(...(await unpackAll(inner, depth + 1, budget)))
+    // A container with nothing in it stays visible as what it is.
+    if (inner && inner.length > 0) all.push(...(await unpackAll(inner, depth + 1, budget)))
     else all.push(attachment)
   }
   return all
