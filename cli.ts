@@ -5,10 +5,11 @@ import { doctor } from './commands/doctor.ts'
 import { explainCase, explainFile } from './commands/explain.ts'
 import { exportAll } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
+import { sendDraft, showReply } from './commands/reply.ts'
 import { PARTS, type Part, start } from './commands/start.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
 import { createLog, type Log } from './log.ts'
-import { openDatabase } from './store/database.ts'
+import { type Database, openDatabase } from './store/database.ts'
 import { AlreadyOwned } from './store/owner-lock.ts'
 
 /** The command was used in a way it does not understand. */
@@ -88,6 +89,24 @@ program
   )
 
 program
+  .command('reply')
+  .summary('show the reply of a case, or release its draft')
+  .description(
+    'Prints the newest reply of a case as its recipient sees it. With --send its draft is released.',
+  )
+  .argument('<case>', 'the id of a case')
+  .option('--send', 'release the draft: the running desk, or the next start, sends it')
+  .action((caseId: string, { send }: { send?: boolean }) =>
+    ran(async (config) => {
+      const released = send ? await withDatabase(config, (db) => sendDraft(db, caseId)) : true
+      if (!released) throw new WrongUse(`case ${caseId} has no draft`)
+      const text = await withDatabase(config, (db) => showReply(db, caseId))
+      if (text === null) throw new WrongUse(`there is no reply for a case ${caseId}`)
+      console.log(text)
+    }),
+  )
+
+program
   .command('export')
   .summary('print everything the desk made of its mail')
   .description('Prints messages and cases in the public format of docs/export.md.')
@@ -118,10 +137,7 @@ function fromCaller(path: string): string {
   return path === '-' ? path : resolve(process.env.INIT_CWD ?? '.', path)
 }
 
-async function withDatabase<T>(
-  config: Config,
-  use: (db: Parameters<typeof exportAll>[0]) => Promise<T>,
-): Promise<T> {
+async function withDatabase<T>(config: Config, use: (db: Database['db']) => Promise<T>): Promise<T> {
   const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
   try {
     return await use(database.db)

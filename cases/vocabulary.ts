@@ -1,21 +1,17 @@
 /** The words of the house: every closed list of names that code, tables, logs and screens share. */
 
-export const COUNTRIES = ['KZ', 'UZ', 'KE'] as const
-export type Country = (typeof COUNTRIES)[number]
+export type Country = 'KZ' | 'UZ' | 'KE'
 
-export const ENTITY_TYPES = ['legal-entity', 'sole-proprietor', 'individual'] as const
-export type EntityType = (typeof ENTITY_TYPES)[number]
+export type EntityType = 'legal-entity' | 'sole-proprietor' | 'individual'
 
 export const REQUESTS = ['change-email', 'disable-2fa'] as const
 export type Request = (typeof REQUESTS)[number]
 
 /** Languages a sender may write in (BCP 47). */
-export const LANGUAGES = ['ru', 'kk', 'uz-Latn', 'uz-Cyrl', 'en', 'sw'] as const
-export type Language = (typeof LANGUAGES)[number]
+export type Language = 'ru' | 'kk' | 'uz-Latn' | 'uz-Cyrl' | 'en' | 'sw'
 
 /** What a message is, as far as this desk is concerned. */
-export const MESSAGE_KINDS = ['application', 'question', 'automated', 'bounce', 'other'] as const
-export type MessageKind = (typeof MESSAGE_KINDS)[number]
+export type MessageKind = 'application' | 'question' | 'automated' | 'bounce' | 'other'
 
 export const DOCUMENT_KINDS = [
   'application',
@@ -31,22 +27,19 @@ export const DOCUMENT_KINDS = [
 ] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
-export const FIELD_NAMES = [
-  'registrationNumber',
-  'accountNumber',
-  'newEmail',
-  'organisationName',
-  'signatoryName',
-  'signatoryRole',
-  'documentDate',
-  'validUntil',
-  'documentNumber',
-] as const
-export type FieldName = (typeof FIELD_NAMES)[number]
+export type FieldName =
+  | 'registrationNumber'
+  | 'accountNumber'
+  | 'newEmail'
+  | 'organisationName'
+  | 'signatoryName'
+  | 'signatoryRole'
+  | 'documentDate'
+  | 'validUntil'
+  | 'documentNumber'
 
 /** Which numbering a registrationNumber belongs to. */
-export const SCHEMES = ['kz-bin', 'kz-iin', 'uz-stir', 'uz-pinfl', 'ke-kra-pin', 'ke-company'] as const
-export type Scheme = (typeof SCHEMES)[number]
+export type Scheme = 'kz-bin' | 'kz-iin' | 'uz-stir' | 'uz-pinfl' | 'ke-kra-pin' | 'ke-company'
 
 /** What a reply can ask for; public vocabulary of `export --json`. */
 export const MISSING_ITEMS = [
@@ -62,8 +55,6 @@ export const MISSING_ITEMS = [
   'request',
 ] as const
 export type MissingItem = (typeof MISSING_ITEMS)[number]
-
-export type AttachmentStatus = 'pending' | 'read' | 'unreadable' | 'decoration' | 'refused'
 
 /** Why something could not be read; each has words for the sender in templates/. */
 export const UNREADABLE_REASONS = [

@@ -45,7 +45,7 @@ export function checkAuthority(input: CheckInput): Result {
 }
 
 /** The post under the application, as the rules see it. */
-export function roleOf(post: string | undefined): Role {
+function roleOf(post: string | undefined): Role {
   if (!post) return 'unknown'
   return HEAD.test(post) && !NOT_HEAD.test(post) ? 'head' : 'other'
 }

@@ -76,7 +76,9 @@ class Client {
   }
 
   async #listen(command: string, text: string): Promise<Result> {
-    const channel = statement(text).replace(/^(un)?listen\s+/i, '').replace(/[";\s]/g, '')
+    const channel = statement(text)
+      .replace(/^(un)?listen\s+/i, '')
+      .replace(/[";\s]/g, '')
     if (command === 'UNLISTEN') {
       await this.#unlisten.get(channel)?.()
       this.#unlisten.delete(channel)

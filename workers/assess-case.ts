@@ -138,7 +138,7 @@ function stateOf(
 }
 
 /** The files of a message as its receipt lists them; decoration is not mentioned. */
-export function receivedFiles(
+function receivedFiles(
   attachments: readonly AttachmentRow[],
   documents: readonly CaseDocument[],
 ): ReceivedFile[] {

@@ -13,7 +13,7 @@ import type { Log } from '../log.ts'
 import { JOB_NAMES, type JobName, type NewJob } from './jobs.ts'
 
 /** What a processor tells the queue: finished, or to be called again after some milliseconds. */
-export type Processed = { readonly again: number } | 'finished'
+type Processed = { readonly again: number } | 'finished'
 
 export interface Queues {
   /** Adds jobs, those beneath another before it. Throws when the queue can't be reached. */

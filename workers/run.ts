@@ -11,7 +11,7 @@ import type { Processor, Queues } from './queue.ts'
  * How a handler ends: with what to save (in one transaction with the job's end, and the jobs that follow),
  * given up for good with a reason that staff see, or to be called again later. A throw means retry.
  */
-export type Outcome =
+type Outcome =
   | { readonly done: (tx: Db) => Promise<readonly NewJob[]> }
   | { readonly giveUp: string }
   | { readonly wait: number }

@@ -1,87 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import type { CaseDocument, Field } from '../../cases/document.ts'
-import type { MessageFacts } from '../../cases/message.ts'
-import type { DocumentKind, FieldName, Request } from '../../cases/vocabulary.ts'
 import { assess } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
-
-const BIN = '250140111114'
-const OTHER_BIN = '250140444447'
-const HEAD = 'Ахметжанов Тимур Ерланович'
-
-type Values = Partial<Record<FieldName, string | readonly [string, number]>>
-
-function fields(values: Values, page = 1): Field[] {
-  return Object.entries(values).map(([name, given]) => {
-    const [value, confidence] = typeof given === 'string' ? [given, 0.95] : given
-    const scheme = name === 'registrationNumber' ? { scheme: schemeOf(value) } : {}
-    return { name: name as FieldName, ...scheme, value, raw: value, page, box: [0, 0, 0.1, 0.1], confidence }
-  })
-}
-
-function schemeOf(value: string): 'kz-bin' | 'kz-iin' | 'uz-stir' | 'ke-kra-pin' {
-  if (/^[AP]/.test(value)) return 'ke-kra-pin'
-  return value.length === 9 ? 'uz-stir' : Number(value[4]) > 3 ? 'kz-bin' : 'kz-iin'
-}
-
-function paper(kind: DocumentKind, values: Values, rest: Partial<CaseDocument> = {}): CaseDocument {
-  return {
-    kind,
-    pages: [1],
-    confidence: 0.98,
-    cues: [kind],
-    fields: fields(values),
-    attachmentId: kind,
-    name: `${kind}.pdf`,
-    requests: [],
-    ...rest,
-  }
-}
-
-const application = (values: Values = {}, requests: Request[] = ['change-email']) =>
-  paper(
-    'application',
-    {
-      registrationNumber: BIN,
-      accountNumber: '123456',
-      newEmail: 'new@firm.example',
-      signatoryName: HEAD,
-      signatoryRole: 'Директор',
-      organisationName: 'ТОО «Фирма»',
-      ...values,
-    },
-    { requests },
-  )
-const registration = (values: Values = {}) =>
-  paper('registration', { registrationNumber: BIN, organisationName: 'ТОО «Фирма»', ...values })
-const appointment = (values: Values = {}) =>
-  paper('appointment', { signatoryName: HEAD, documentDate: '2025-03-01', ...values })
-const power = (values: Values = {}) =>
-  paper('power-of-attorney', { signatoryName: 'Цой Елена Сергеевна', documentDate: '2025-09-01', ...values })
-const byAttorney = { signatoryName: 'Цой Елена Сергеевна', signatoryRole: 'Главный бухгалтер' }
-
-function facts(
-  documents: CaseDocument[],
-  message: Partial<MessageFacts> & { values?: Values } = {},
-  rest: Partial<CaseFacts> = {},
-): CaseFacts {
-  const { values = {}, ...own } = message
-  return {
-    documents,
-    unreadable: [],
-    today: '2026-03-02',
-    ...rest,
-    message: {
-      kind: 'application',
-      requests: [],
-      language: 'ru',
-      fields: fields(values, 0),
-      flags: [],
-      references: [],
-      ...own,
-    },
-  }
-}
+import {
+  application,
+  appointment,
+  BIN,
+  byAttorney,
+  facts,
+  HEAD,
+  OTHER_BIN,
+  paper,
+  power,
+  registration,
+  without,
+  withoutNumber,
+} from './papers.ts'
 
 const COMPLETE = [application(), registration(), appointment()]
 
@@ -311,13 +244,6 @@ const ROWS: Row[] = [
     want: { outcome: 'review', flags: ['no-rules'] },
   },
 ]
-
-function without(document: CaseDocument, name: FieldName): CaseDocument {
-  return { ...document, fields: document.fields.filter((field) => field.name !== name) }
-}
-function withoutNumber(document: CaseDocument): CaseDocument {
-  return without(document, 'registrationNumber')
-}
 
 describe('the Kazakh legal entity', () => {
   test.each(ROWS)('$name', ({ facts: given, want, acceptStated = [] }) => {

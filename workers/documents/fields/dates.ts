@@ -51,7 +51,7 @@ export function datesIn(sheet: Sheet): DateFound[] {
   const found: DateFound[] = []
   for (const [pattern, order] of PATTERNS) {
     for (const match of sheet.folded.matchAll(pattern)) {
-      const parts = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.['mark'])
+      const parts = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.mark)
       const value = isoOf([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], order)
       const lead = match[0].length - match[0].trimStart().length
       const span = unfold(sheet, match.index + lead, match.index + match[0].length)

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely'
+import { addEvent } from '../store/events.ts'
+import { addToOutbox } from '../store/outbox.ts'
+import { type ComposedReply, releaseDraft, repliesOf } from '../store/replies.ts'
+import type { Schema } from '../store/schema.ts'
+import { newJob } from '../workers/jobs.ts'
+
+/** The newest reply of a case as its recipient sees it; null when the case has none. */
+export async function showReply(db: Kysely<Schema>, caseId: string): Promise<string | null> {
+  const reply = (await repliesOf(db, caseId)).at(-1)
+  if (!reply) return null
+  const { subject, text } = reply.composed as ComposedReply
+  const reason = reply.reason ? ` (${reply.reason})` : ''
+  return `State: ${reply.state}${reason}\nTo: ${reply.recipient}\nSubject: ${subject}\n\n${text}`
+}
+
+/** Releases the draft of a case, so that the running desk (or the next start) sends it; false when there is none. */
+export async function sendDraft(db: Kysely<Schema>, caseId: string): Promise<boolean> {
+  const draft = (await repliesOf(db, caseId)).findLast(({ state }) => state === 'draft')
+  if (!draft) return false
+  return db.transaction().execute(async (tx) => {
+    if (!(await releaseDraft(tx, draft.id))) return false
+    await addToOutbox(tx, [newJob('send-reply', { replyId: draft.id })])
+    const details = { replyId: draft.id }
+    await addEvent(tx, {
+      actor: 'staff',
+      what: 'draft-released',
+      messageId: draft.message_id,
+      caseId,
+      details,
+    })
+    return true
+  })
+}
