@@ -17,7 +17,7 @@ class WrongUse extends Error {}
 
 const program = new Command('recovery-desk')
   .description(
-    'Reads the mail of people who lost access to their account, says exactly what is missing,\n' +
+    'Reads the mail of people who lost access to their account, says exactly what is missing, ' +
       'and leaves the decision to your staff.',
   )
   .showHelpAfterError('(recovery-desk --help lists the commands)')
@@ -152,12 +152,14 @@ try {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
     const wrongUse = error instanceof WrongSettings || error instanceof WrongUse || isAbsentFile(error)
-    console.error(`recovery-desk: ${(error as Error).message}`)
+    console.error(
+      `recovery-desk: ${isAbsentFile(error) ? `there is no ${error.path}` : (error as Error).message}`,
+    )
     if (!wrongUse && !(error instanceof AlreadyOwned)) console.error((error as Error).stack)
     process.exitCode = wrongUse ? 2 : 1
   }
 }
 
-function isAbsentFile(error: unknown): boolean {
+function isAbsentFile(error: unknown): error is NodeJS.ErrnoException {
   return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }

@@ -5,6 +5,7 @@ import { type Desk, openArchive, openDesk } from '../desk.ts'
 import { imapClient, mailboxAddress } from '../ingest/imap.ts'
 import type { Log } from '../log.ts'
 import { outboxCounts } from '../store/outbox.ts'
+import { AlreadyOwned } from '../store/owner-lock.ts'
 import { prepareLanguages } from '../workers/documents/languages.ts'
 
 interface Check {
@@ -19,7 +20,9 @@ interface Check {
 export async function doctor(config: Config, log: Log): Promise<number> {
   const checks: Check[] = [await archive(config), await languages(config)]
   const desk = await openDesk(config, log).catch((error: Error) => error)
-  if (desk instanceof Error) {
+  if (desk instanceof AlreadyOwned) {
+    checks.push({ what: 'database and queue', status: 'off', said: `not looked at: ${desk.message}` })
+  } else if (desk instanceof Error) {
     checks.push(wrong('database and queue', desk, 'Check DATABASE_URL, REDIS_URL and DATA_DIR.'))
   } else {
     checks.push(await stores(desk), await jobs(desk), await smtp(desk))
