@@ -38,6 +38,8 @@ const CUES: Record<Request, RequestCues> = {
   },
 }
 
+/** A line of a form whose box stands empty: an offer, not a wish. */
+const UNTICKED = /^[^\S\n]*(?:[☐□◻⬜]|\[ ?\]|\( ?\))[^\n]*$/gmu
 const RECOVERY = words(
   'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|restor\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|account recovery|kirishni tiklash|киришни тиклаш|kurejesha akaunti',
 )
@@ -100,6 +102,7 @@ function isAboutPassword(sentence: string, deed: number): boolean {
 /** Folded sentences; a dot in an address or after a shortened word ends none. */
 function sentencesOf(text: string): string[] {
   return ownText(text)
+    .replace(UNTICKED, '')
     .slice(0, 100_000)
     .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|\n\s*\n/u)
     .map(fold)

@@ -22,7 +22,11 @@ if (outdated()) {
   process.stderr.write('installing dependencies (npm install), once …\n')
   // Not `npm ci`: it refuses a lock file without the optional packages of platforms this registry has none for.
   const options = { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }
-  const run = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], options)
+  const run = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    options,
+  )
   if (run.status !== 0) {
     process.stderr.write('npm install failed; see its message above, then run the command again\n')
     process.exit(run.status ?? 1)

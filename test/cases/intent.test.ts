@@ -15,6 +15,12 @@ const TABLE = [
   ['please disable 2FA and change the e-mail of our account', [...EMAIL, ...FACTOR], 'application', 'en'],
   ["Iltimos, akkaunt elektron pochta manzilini o'zgartiring", EMAIL, 'application', 'uz-Latn'],
   ['Нужно восстановить доступ к аккаунту', [], 'application', 'ru'],
+  [
+    'Прошу (отметьте нужное знаком X):\n☒ изменить адрес электронной почты\n☐ отключить двухфакторную аутентификацию',
+    EMAIL,
+    'application',
+    'ru',
+  ],
   ['как сменить почту?', EMAIL, 'question', 'ru'],
   ['Забыл пароль, помогите', [], 'question', 'ru'],
   ['Прошу сменить пароль. Моя почта a@b.kz', [], 'question', 'ru'],
