@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
@@ -17,7 +18,7 @@ interface ConsoleTools {
 
 /**
  * Serves the read-only page of cases and queues, and `/healthz`. It shows ids, codes and counts only and has
- * no sign-in yet, so it belongs on loopback. Gives the function that stops it.
+ * no sign-in yet, so it belongs on loopback. Gives the function that stops it; throws when the port is taken.
  */
 export async function startConsole({ db, config, log }: ConsoleTools): Promise<() => Promise<void>> {
   const app = new Hono()
@@ -32,8 +33,13 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
   )
   app.get('/healthz', (context) => context.json({ healthy: true }))
   app.get('/', async (context) => context.html(casesPage(await listCases(db, 200), await outboxCounts(db))))
-  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT }, ({ port }) => {
-    log.info({ url: `http://${config.HOST}:${port}/` }, 'console')
-  })
-  return () => new Promise((resolve) => server.close(() => resolve()))
+  const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT })
+  await once(server, 'listening')
+  log.info({ host: config.HOST, port: config.PORT }, 'console')
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve())
+      // A client that never reads its answer to the end must not hold up the stop.
+      if ('closeAllConnections' in server) server.closeAllConnections()
+    })
 }

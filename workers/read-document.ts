@@ -4,7 +4,6 @@ import { pageText } from '../cases/page-text.ts'
 import { attachmentById, heldReading, saveDocuments, saveReading } from '../store/attachments.ts'
 import { addEvent } from '../store/events.ts'
 import { understand } from './documents/understand.ts'
-import { READER_VERSION } from './reader.ts'
 import type { Handler } from './run.ts'
 import type { Tools } from './tools.ts'
 
@@ -12,7 +11,8 @@ import type { Tools } from './tools.ts'
 export function readDocument({ db, archive, reader, config }: Tools): Handler<'read-document'> {
   return async ({ attachmentId }) => {
     const attachment = await attachmentById(db, attachmentId)
-    const held = await heldReading(db, attachment.sha256, READER_VERSION)
+    const readerVersion = await reader.version()
+    const held = await heldReading(db, attachment.sha256, readerVersion)
     const started = performance.now()
     const reading = held ?? (await reader.read(await archive.get(attachment.sha256), attachment.name))
     const readMs = Math.round(performance.now() - started)
@@ -20,8 +20,8 @@ export function readDocument({ db, archive, reader, config }: Tools): Handler<'r
     const status = statusOf(reading, documents)
     return {
       done: async (tx) => {
-        if (!held) {
-          await saveReading(tx, { sha256: attachment.sha256, readerVersion: READER_VERSION, reading, readMs })
+        if (!held && !isCutShort(reading)) {
+          await saveReading(tx, { sha256: attachment.sha256, readerVersion, reading, readMs })
         }
         await saveDocuments(tx, attachmentId, { ...status, documents })
         await addEvent(tx, {
@@ -34,6 +34,13 @@ export function readDocument({ db, archive, reader, config }: Tools): Handler<'r
       },
     }
   }
+}
+
+/** Stopped by a limit: on another day, with more memory or less load, the same bytes may read. */
+function isCutShort(reading: Reading): boolean {
+  const limits: readonly (string | undefined)[] = ['time-limit', 'memory-limit']
+  if (reading.status === 'unreadable') return limits.includes(reading.reason)
+  return reading.pages.some(({ unreadable }) => limits.includes(unreadable))
 }
 
 /** The documents of a reading, as the case file keeps them. */

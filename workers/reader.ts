@@ -3,13 +3,15 @@ import { type ForkedChild, forkChild } from './documents/forked-child.ts'
 import { type Languages, prepareLanguages } from './documents/languages.ts'
 import type { Limits } from './documents/limits.ts'
 
-/** Changes whenever the same bytes may read differently, so that kept readings are read again. */
-export const READER_VERSION = '1'
+/** To be changed whenever the same bytes may read differently. */
+const READER_VERSION = '1'
 
 /** Reads attachments, a few at a time, each in a process that can be lost without harm. */
 export interface Reader {
   /** `onPage` hears of every page as soon as it is read. Rejects only when the machinery fails, never for content. */
   read(bytes: Uint8Array, name: string, onPage?: (page: Page) => void): Promise<Reading>
+  /** Readings kept under another version (an older reader, other languages) are to be read again. */
+  version(): Promise<string>
   /** Ends every process; what was being read rejects. */
   close(): Promise<void>
 }
@@ -56,12 +58,20 @@ export function createReader({ children, cacheDir, limits }: ReaderOptions): Rea
     busy++
   }
 
-  async function takeChild(): Promise<ForkedChild> {
+  async function findLanguages(): Promise<Languages> {
     languages ??= prepareLanguages(cacheDir)
-    const found = await languages.catch((error: unknown) => {
+    return languages.catch((error: unknown) => {
       languages = undefined
       throw error
     })
+  }
+
+  async function version(): Promise<string> {
+    return [READER_VERSION, ...(await findLanguages()).languages].join(' ')
+  }
+
+  async function takeChild(): Promise<ForkedChild> {
+    const found = await findLanguages()
     if (closed) throw new Error('the reader is closed')
     const child = idle.pop() ?? forkChild({ folder: found.folder, languages: found.languages, limits })
     alive.add(child)
@@ -81,5 +91,5 @@ export function createReader({ children, cacheDir, limits }: ReaderOptions): Rea
     await Promise.all([...alive].map((child) => child.kill()))
   }
 
-  return { read, close }
+  return { read, version, close }
 }
