@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
 import { z } from 'zod'
 import { samples } from '../../demo/samples.ts'
+import { freePort } from '../servers/process.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ASKING = 'Прошу сменить адрес электронной почты аккаунта 123456.'
@@ -85,16 +86,17 @@ test('a case is explained, its reply shown; a mail in a file is explained withou
 }, 120_000)
 
 test('start serves the page and stops at once when told; meanwhile a second desk is refused', async () => {
-  const child = start(['start'], { PORT: '18925', LOG_LEVEL: 'info' })
+  const port = await freePort()
+  const child = start(['start'], { PORT: String(port), LOG_LEVEL: 'info' })
   let log = ''
   child.stderr.on('data', (chunk) => {
     log += chunk
   })
   while (!log.includes('"started"')) await sleep(50)
-  const page = await fetch('http://127.0.0.1:18925/')
+  const page = await fetch(`http://127.0.0.1:${port}/`)
   expect(await page.text()).toContain('<h1>recovery-desk</h1>')
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
-  expect((await fetch('http://127.0.0.1:18925/healthz')).status).toBe(200)
+  expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200)
   const second = await desk(['export', '--json'])
   expect(second.code).toBe(1)
   expect(second.err).toContain(`process ${child.pid}`)
