@@ -10,7 +10,7 @@ import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText }
 import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
-import { organisationFlags } from './organisation-flags.ts'
+import { organisationFlags } from './one-organisation.ts'
 import { REGISTER } from './register.ts'
 import { type Result, unclear } from './result.ts'
 
@@ -93,7 +93,7 @@ export function requirementsFor(
   )
 }
 
-/** What the application asks for; where it says nothing, what the message asks for. */
+/** What the application and the message ask for together: two that disagree make `both-requests`. */
 function requestsOf(facts: CaseFacts): Request[] {
   const asked = [
     ...documentsOf(facts, 'application').flatMap(({ requests }) => requests),

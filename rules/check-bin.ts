@@ -1,5 +1,15 @@
-import { documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
+import type { CaseDocument } from '../cases/document.ts'
+import {
+  type CaseFacts,
+  documentsOf,
+  evidenceOf,
+  evidenceOfDocument,
+  type Stated,
+  stated,
+  statedInText,
+} from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
+import { areLinked } from './one-organisation.ts'
 import { DOUBTFUL, met, missing, type Result, unclear } from './result.ts'
 
 /** The papers that show a number because an office gave it. */
@@ -12,19 +22,27 @@ const STATING = ['application', 'appointment', 'power-of-attorney'] as const
  * not be believed against another.
  */
 export function checkBin({ facts, acceptStated }: CheckInput): Result {
-  const shown = sure(bins(stated(documentsOf(facts, ...SHOWING), 'registrationNumber')))
-  const inPapers = bins(stated(documentsOf(facts, ...STATING), 'registrationNumber'))
-  const all = [...bins(stated(documentsOf(facts, ...SHOWING), 'registrationNumber')), ...inPapers]
-  const seen = [...all, ...bins(statedInText(facts, 'registrationNumber'))]
+  const papers = documentsOf(facts, ...SHOWING)
+  const onPapers = bins(stated(papers, 'registrationNumber'))
+  const inOthers = bins(stated(documentsOf(facts, ...STATING), 'registrationNumber'))
+  const seen = [...onPapers, ...inOthers, ...bins(statedInText(facts, 'registrationNumber'))]
+  const shown = sure(onPapers).filter(({ document }) => (document?.confidence ?? 0) >= DOUBTFUL)
   const flags = flagsOf(seen)
   const evidence = seen.map(evidenceOf)
   if (flags.length > 0 && shown.length > 0) return unclear('check-digit', evidence, flags)
-  if (shown.length > 0) return met(evidence)
-  if (documentsOf(facts, ...SHOWING).length > 0) return unclear('doubtful', evidence, flags)
-  if (acceptStated && flags.length === 0 && sure(inPapers).some(isInApplication)) return met(evidence)
+  if (shown.some(({ document }) => isOfApplicant(facts, document))) return met(evidence)
+  if (papers.length > 0)
+    return unclear('doubtful', evidence.length > 0 ? evidence : papers.map(evidenceOfDocument), flags)
+  if (acceptStated && flags.length === 0 && sure(inOthers).some(isInApplication)) return met(evidence)
   return seen.length > 0
     ? missing('stated-only', 'registration-document', flags)
     : missing('not-sent', 'registration-number')
+}
+
+/** A certificate of some organisation says nothing about an application that names another, or none. */
+function isOfApplicant(facts: CaseFacts, paper: CaseDocument | null): boolean {
+  const applications = documentsOf(facts, 'application')
+  return paper !== null && (applications.length === 0 || applications.some((each) => areLinked(each, paper)))
 }
 
 function flagsOf(seen: readonly Stated[]): Result['flags'] {

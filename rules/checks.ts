@@ -1,6 +1,8 @@
-import type { Request } from '../cases/vocabulary.ts'
+import type { CaseDocument } from '../cases/document.ts'
+import { samePerson } from '../cases/names.ts'
+import type { FieldName, Request } from '../cases/vocabulary.ts'
 import type { CaseFacts, Stated } from './case-facts.ts'
-import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
+import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText, surest } from './case-facts.ts'
 import { checkAuthority } from './check-authority.ts'
 import { checkBin } from './check-bin.ts'
 import type { Result } from './result.ts'
@@ -16,11 +18,15 @@ export interface CheckInput {
 /** The checks a requirement may name. Each is pure and tells one finding and the flags it came upon. */
 export const CHECKS = {
   application: ({ facts }: CheckInput): Result => {
-    const [application] = documentsOf(facts, 'application')
-    if (!application) return missing('not-sent')
-    return application.confidence < DOUBTFUL
-      ? unclear('doubtful', [evidenceOfDocument(application)])
-      : met([evidenceOfDocument(application)])
+    const applications = documentsOf(facts, 'application')
+    if (applications.length === 0) return missing('not-sent')
+    const evidence = applications.map(evidenceOfDocument)
+    if (!applications.every((each) => sayTheSame(each, applications[0] as CaseDocument))) {
+      return unclear('doubtful', evidence, [{ code: 'several-applications', evidence }])
+    }
+    return applications.every(({ confidence }) => confidence >= DOUBTFUL)
+      ? met(evidence)
+      : unclear('doubtful', evidence)
   },
   bin: checkBin,
   authority: checkAuthority,
@@ -39,10 +45,11 @@ export const CHECKS = {
   request: ({ facts, requests }: CheckInput): Result => {
     if (requests.length === 0) return missing('not-sent')
     const asking = documentsOf(facts, 'application').filter((document) => document.requests.length > 0)
-    const result = met(asking.map(evidenceOfDocument))
-    return requests.length > 1
-      ? { ...result, flags: [{ code: 'both-requests', evidence: result.evidence }] }
-      : result
+    const evidence = asking.map(evidenceOfDocument)
+    const flags = requests.length > 1 ? [{ code: 'both-requests', evidence }] : []
+    // What only the mail asks for nobody has signed.
+    const signed = documentsOf(facts, 'application').length === 0 || asking.length > 0
+    return signed ? met(evidence, flags) : unclear('only-in-message', [], flags)
   },
 } satisfies Record<string, (input: CheckInput) => Result>
 
@@ -56,4 +63,17 @@ function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: s
   if (values.size > 1) return unclear('doubtful', evidence, [{ code: conflict, evidence }])
   const sure = chosen.some(({ field }) => field.confidence >= DOUBTFUL)
   return sure ? met(evidence) : unclear('doubtful', evidence)
+}
+
+/** Two applications in one mail are one only when they ask the same for the same account by the same person. */
+function sayTheSame(a: CaseDocument, b: CaseDocument): boolean {
+  if (a === b) return true
+  const value = (document: CaseDocument, name: FieldName): string => surest(document, name)?.value ?? ''
+  return (
+    (['accountNumber', 'newEmail', 'registrationNumber'] as const).every(
+      (name) => value(a, name) === value(b, name),
+    ) &&
+    samePerson(value(a, 'signatoryName'), value(b, 'signatoryName')) === 'same' &&
+    a.requests.join() === b.requests.join()
+  )
 }

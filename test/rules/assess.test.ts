@@ -229,6 +229,94 @@ const ROWS: Row[] = [
     want: { outcome: 'review' },
   },
   {
+    name: 'a certificate that has nothing in common with the application',
+    facts: facts([without(withoutNumber(application()), 'organisationName'), registration(), appointment()]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'an order that names no organisation',
+    facts: facts([application(), registration(), without(appointment(), 'organisationName')]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'the certificate names another head',
+    facts: facts([application(), registration({ signatoryName: 'Законный Пётр Ильич' }), appointment()]),
+    want: { outcome: 'review', flags: ['signatory-mismatch'] },
+  },
+  {
+    name: 'a second order appoints somebody else',
+    facts: facts([
+      application(),
+      registration(),
+      appointment(),
+      appointment({ signatoryName: 'Законный Пётр Ильич' }),
+    ]),
+    want: { outcome: 'review', flags: ['signatory-mismatch'] },
+  },
+  {
+    name: 'an order of the day after tomorrow',
+    facts: facts([application(), registration(), appointment({ documentDate: '2026-03-04' })]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'the head of a department, appointed as such',
+    facts: facts([
+      application({ signatoryRole: 'Руководитель отдела продаж' }),
+      registration(),
+      appointment(),
+    ]),
+    want: { outcome: 'incomplete', missing: ['authority'] },
+  },
+  {
+    name: 'the director of a branch',
+    facts: facts([
+      application({ signatoryRole: 'Директор Алматинского филиала' }),
+      registration(),
+      appointment(),
+    ]),
+    want: { outcome: 'incomplete', missing: ['authority'] },
+  },
+  {
+    name: 'a director of one knows not what',
+    facts: facts([application({ signatoryRole: 'Директор Центра' }), registration(), appointment()]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'a power of attorney of which nobody can tell what it is for',
+    facts: facts([application(byAttorney), registration(), { ...power(), confidence: 0.55 }]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'a power of attorney whose date was hardly read',
+    facts: facts([application(byAttorney), registration(), power({ documentDate: ['2025-09-01', 0.3] })]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'an old power of attorney beside the new one',
+    facts: facts([application(byAttorney), registration(), power({ documentDate: '2023-01-01' }), power()]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'two applications that differ',
+    facts: facts([
+      application(),
+      application({ newEmail: 'thief@elsewhere.example' }),
+      registration(),
+      appointment(),
+    ]),
+    want: { outcome: 'review', flags: ['several-applications', 'new-email-conflict'] },
+  },
+  {
+    name: 'the same application twice',
+    facts: facts([application(), application(), registration(), appointment()]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'a wish that only the mail utters',
+    facts: facts([application({}, []), registration(), appointment()], { requests: ['disable-2fa'] }),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'a sole proprietor of Kazakhstan',
     facts: facts([application({ registrationNumber: '850703300127', organisationName: 'ИП Цой' })]),
     want: { outcome: 'review', flags: ['no-rules'] },

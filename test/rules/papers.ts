@@ -53,9 +53,19 @@ export const application = (values: Values = {}, requests: Request[] = ['change-
 export const registration = (values: Values = {}) =>
   paper('registration', { registrationNumber: BIN, organisationName: 'ТОО «Фирма»', ...values })
 export const appointment = (values: Values = {}) =>
-  paper('appointment', { signatoryName: HEAD, documentDate: '2025-03-01', ...values })
+  paper('appointment', {
+    organisationName: 'ТОО «Фирма»',
+    signatoryName: HEAD,
+    documentDate: '2025-03-01',
+    ...values,
+  })
 export const power = (values: Values = {}) =>
-  paper('power-of-attorney', { signatoryName: 'Цой Елена Сергеевна', documentDate: '2025-09-01', ...values })
+  paper('power-of-attorney', {
+    organisationName: 'ТОО «Фирма»',
+    signatoryName: 'Цой Елена Сергеевна',
+    documentDate: '2025-09-01',
+    ...values,
+  })
 export const byAttorney = { signatoryName: 'Цой Елена Сергеевна', signatoryRole: 'Главный бухгалтер' }
 
 export function facts(

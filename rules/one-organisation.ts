@@ -2,13 +2,14 @@ import type { CaseDocument } from '../cases/document.ts'
 import { sameOrganisation } from '../cases/names.ts'
 import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated } from './case-facts.ts'
+import { DOUBTFUL } from './result.ts'
 
 const LATIN = /\p{Script=Latin}{3}/u
 const CYRILLIC = /\p{Script=Cyrillic}{3}/u
 
 /**
  * `organisation-mismatch` when a paper names another organisation than the first paper does. One paper may give
- * a name in several languages, so one name in common is enough; so is one BIN where the names are in different
+ * a name in several languages, so one name in common is enough; so is one number where the names are in different
  * scripts, because names are translated as often as transliterated.
  */
 export function organisationFlags(facts: CaseFacts): Flag[] {
@@ -21,27 +22,39 @@ export function organisationFlags(facts: CaseFacts): Flag[] {
   return [{ code: 'organisation-mismatch', evidence: [first, ...differing].flatMap(namesOf).map(evidenceOf) }]
 }
 
-function namesOf(paper: CaseDocument): Stated[] {
-  return stated([paper], 'organisationName')
+/** True when two papers say that they are about one organisation: by number or by name. Silence is no link. */
+export function areLinked(a: CaseDocument, b: CaseDocument): boolean {
+  return shareNumber(a, b) || shareName(a, b)
 }
 
 function isOfOne(a: CaseDocument, b: CaseDocument): boolean {
-  const pairs = namesOf(a).flatMap((one) =>
-    namesOf(b).map((other) => [one.field.value, other.field.value] as const),
+  if (shareName(a, b)) return true
+  const pairs = namesOf(a).flatMap((one) => namesOf(b).map((other) => [one, other] as const))
+  return (
+    shareNumber(a, b) && pairs.every(([one, other]) => inOtherScripts(one.field.value, other.field.value))
   )
-  if (pairs.some(([one, other]) => sameOrganisation(one, other))) return true
-  return shareNumber(a, b) && pairs.every(([one, other]) => inOtherScripts(one, other))
+}
+
+function shareName(a: CaseDocument, b: CaseDocument): boolean {
+  return namesOf(a).some((one) =>
+    namesOf(b).some((other) => sameOrganisation(one.field.value, other.field.value)),
+  )
 }
 
 function shareNumber(a: CaseDocument, b: CaseDocument): boolean {
   const numbers = (paper: CaseDocument): string[] =>
-    stated([paper], 'registrationNumber').map(({ field }) => field.value)
+    stated([paper], 'registrationNumber')
+      .filter(({ field }) => field.confidence >= DOUBTFUL)
+      .map(({ field }) => field.value)
   return numbers(a).some((number) => numbers(b).includes(number))
 }
 
+function namesOf(paper: CaseDocument): Stated[] {
+  return stated([paper], 'organisationName')
+}
+
 function inOtherScripts(a: string, b: string): boolean {
-  return (
-    (LATIN.test(a) && !LATIN.test(b) && CYRILLIC.test(b)) ||
-    (CYRILLIC.test(a) && !CYRILLIC.test(b) && LATIN.test(b))
-  )
+  const isLatin = (name: string): boolean => LATIN.test(name) && !CYRILLIC.test(name)
+  const isCyrillic = (name: string): boolean => CYRILLIC.test(name) && !LATIN.test(name)
+  return (isLatin(a) && isCyrillic(b)) || (isCyrillic(a) && isLatin(b))
 }
