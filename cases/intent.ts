@@ -10,7 +10,7 @@ interface RequestCues {
 }
 
 const NEGATED =
-  /(?:не\s+(?:нужно\s+|надо\s+|требуется\s+|просим\s+|прошу\s+)?|do\s+not\s+|don ?t\s+|no\s+need\s+to\s+|not\s+to\s+|без\s+)$/u
+  /(?:не\s+(?:производить\s+|выполнять\s+|осуществлять\s+|проводить\s+|нужно\s+|надо\s+|требуется\s+|просим\s+|прошу\s+)?|do\s+not\s+|don ?t\s+|no\s+need\s+to\s+|not\s+to\s+|без\s+)$/u
 const EMAIL =
   'e ?-? ?mail|емайл|имейл|мейл|mail address|почт(?!ов\\p{L}+\\s(?:индекс|адрес|отделен))|электронн\\p{L}*\\s+адрес|эл\\.? ?адрес|электрондык\\s+мекен|пошта|pochta|barua\\s+pepe'
 const SECOND_FACTOR =
@@ -39,7 +39,7 @@ const CUES: Record<Request, RequestCues> = {
 }
 
 /** A line of a form whose box stands empty: an offer, not a wish. */
-const UNTICKED = /^[^\S\n]*(?:[☐□◻⬜]|\[ ?\]|\( ?\))[^\n]*$/gmu
+const UNTICKED = /^[^\S\n]*(?:[☐□◻⬜]|\[ ?\]|\( ?\))(?![^\S\n]*[XХxх✓✔✗☑☒VvѴ+][\s.])[^\n]*$/gmu
 const RECOVERY = words(
   'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|restor\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|account recovery|kirishni tiklash|киришни тиклаш|kurejesha akaunti',
 )
@@ -55,6 +55,25 @@ const ASKS = words(
 const TOPIC = words(
   'аккаунт|акаунт|доступ|парол|вход|войти|логин|учетн|личн\\p{L}+ кабинет|account|access|login|password|akkaunt|акк?аунт|колжетим|akaunti',
 )
+
+/** Somebody takes an application back, or says that it was not theirs. */
+const WITHDRAWAL = words(
+  'отзыва\\p{L}+|отозва\\p{L}+|аннулир\\p{L}+|мошенн\\p{L}+|не (?:подавал|отправлял|направлял|писал)\\p{L}*|кайтарып ал\\p{L}*|алаякт\\p{L}*|withdraw\\p{L}*|fraud\\p{L}*|did not (?:send|submit)|bekor qil\\p{L}*',
+)
+/** Business that is not ours, however its mail is written. */
+const OFF_TOPIC = words(
+  'счет на оплату|счет фактур\\p{L}*|акт сверки|закрывающ\\p{L}+ документ|коммерческ\\p{L}+ предложени|прайс|возврат средств|invoice|refund|statement of account|quotation|price list|hisob faktura|шот фактура|тендер',
+)
+
+/** Whether a text takes a request back or calls it a fraud; never to be read as the request itself. */
+export function isWithdrawal(text: string): boolean {
+  return WITHDRAWAL.test(fold(ownText(text)))
+}
+
+/** Whether a text is plainly about other business. */
+export function isOffTopic(text: string): boolean {
+  return OFF_TOPIC.test(fold(text)) && requestsIn(text).length === 0
+}
 
 /** What a text asks for, in the order of the vocabulary. Quoted replies do not count. */
 export function requestsIn(text: string): Request[] {
@@ -89,8 +108,14 @@ function placesOf(pattern: RegExp, sentence: string): number[] {
 }
 
 function isNegated(sentence: string, deed: number): boolean {
+  if (
+    /^\p{L}+ (?:\p{L}+ ){0,2}не (?:нужно|надо|требуется|следует|просим|прошу)/u.test(
+      sentence.slice(deed, deed + 60),
+    )
+  )
+    return true
   return (
-    NEGATED.test(sentence.slice(Math.max(0, deed - 24), deed)) &&
+    NEGATED.test(sentence.slice(Math.max(0, deed - 32), deed)) &&
     !/не (?:могу|можем)/u.test(sentence.slice(deed, deed + 10))
   )
 }

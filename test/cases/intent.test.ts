@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { intentOf, requestsIn } from '../../cases/intent.ts'
+import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../../cases/intent.ts'
 import { languageOf } from '../../cases/language.ts'
 
 const EMAIL = ['change-email']
@@ -45,3 +45,24 @@ test.each([
   ['см. вложение', 'ru'],
   ['12345', null],
 ] as const)('the language of %s is %s', (text, want) => expect(languageOf(text)).toBe(want))
+
+test('taking a request back, or calling it a fraud, is seen; cancelling 2FA is a request', () => {
+  expect(
+    isWithdrawal('Прошу отозвать заявление об изменении адреса на evil@x.kz, оно подано мошенниками'),
+  ).toBe(true)
+  expect(isWithdrawal('Мы не подавали заявление')).toBe(true)
+  expect(isWithdrawal('Прошу отменить двухфакторную аутентификацию')).toBe(false)
+})
+
+test.each([
+  ['ни в коем случае не производить отключение 2FA', []],
+  ['2FA отключать не нужно, прошу сменить почту', EMAIL],
+  ['☐ X изменить адрес электронной почты\n☐ отключить двухфакторную аутентификацию', EMAIL],
+])('%s', (text, want) => {
+  expect(requestsIn(text)).toEqual(want)
+})
+
+test('other business is told from a mail that says nothing', () => {
+  expect(isOffTopic('Во вложении счет на оплату за март')).toBe(true)
+  expect(isOffTopic('См. вложение')).toBe(false)
+})

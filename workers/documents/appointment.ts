@@ -9,6 +9,13 @@ const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|к
 const NOT_HEAD =
   /заместител|замест\.|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
 
+/** What follows the post in the same clause and makes it the post of a part, not of the whole. */
+const OF_A_PART =
+  /^[^.;,«"]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|branch|department|division)/u
+/** An appointment for a while only. */
+const FOR_A_WHILE =
+  /на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
+
 const RULES: readonly RegExp[] = [
   new RegExp(
     `${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
@@ -27,7 +34,13 @@ const RULES: readonly RegExp[] = [
 export function appointmentWords(folded: string): string[] {
   return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
     .filter((match) => !NOT_HEAD.test(folded.slice(match.index, match.index + match[0].length + 14)))
+    .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
     .map((match) => match[0])
+}
+
+/** Whether a head is appointed for a while only: whether that while has passed a person must see. */
+export function isForAWhile(folded: string): boolean {
+  return FOR_A_WHILE.test(folded)
 }
 
 /** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody. */

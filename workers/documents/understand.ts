@@ -1,5 +1,7 @@
 import type { Field, Page, ReadDocument } from '../../cases/document.ts'
+import { isWithdrawal } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
+import { isForAWhile } from './appointment.ts'
 import { classify } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
 import { documentDate } from './fields/document-date.ts'
@@ -8,9 +10,12 @@ import { newEmails } from './fields/new-email.ts'
 import { organisationName } from './fields/organisation-name.ts'
 import { registrationNumbers } from './fields/registration-number.ts'
 import { signatory } from './fields/signatory.ts'
-import { validUntil } from './fields/valid-until.ts'
+import { speaksOfTerm, validUntil } from './fields/valid-until.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { type Segment, segment } from './segment.ts'
+
+/** A kind less sure than this decides nothing in the rules. */
+const HALF_UNDERSTOOD = 0.5
 
 export interface UnderstandOptions {
   readonly accountNumberPattern: RegExp
@@ -30,7 +35,18 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
     return { pages: numbers, kind: 'unreadable', confidence: 1, fields: [], cues: [], reason: unreadable }
   const sheet = sheetOf(pages)
   const { kind, confidence, cues } = classify(sheet)
-  return { pages: numbers, kind, confidence, cues, fields: fieldsOf(sheet, kind, options) }
+  const fields = fieldsOf(sheet, kind, options)
+  const limit = isHalfUnderstood(sheet, kind, fields) ? HALF_UNDERSTOOD : 1
+  return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields }
+}
+
+/** What decides on the paper is there and was not understood: its rules must not read it as not being there. */
+function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: readonly Field[]): boolean {
+  if (kind === 'appointment') return isForAWhile(sheet.folded)
+  if (kind === 'application') return isWithdrawal(sheet.text)
+  return (
+    kind === 'power-of-attorney' && speaksOfTerm(sheet) && !fields.some(({ name }) => name === 'validUntil')
+  )
 }
 
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {

@@ -70,6 +70,11 @@ export function addMonths(date: string, months: number): string {
   return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)))
 }
 
+/** A date some days on, YYYY-MM-DD. */
+export function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
 function isoOf(parts: readonly [string, string, string], order: string): string | null {
   const at = (letter: string) => parts[order.toLowerCase().indexOf(letter)] ?? ''
   const year = Number(at('y')) < 100 ? 2000 + Number(at('y')) : Number(at('y'))

@@ -13,11 +13,19 @@ const SIGNATORY = labelPattern([
   'подписавший',
   'подписант, должность',
   'фио подписанта',
+  'фамилия, имя, отчество',
+  'ф.и.о.',
+  'фио',
+  'тегі, аты, әкесінің аты',
+  'аты-жөні',
+  'full name',
   'қол қоюшы',
   'қол қоюшы, лауазымы',
   'signatory',
   'signatory, position',
 ])
+/** Less than what the rules rely on. */
+const HINT = 0.55
 const HEAD = labelPattern([
   'руководитель',
   'первый руководитель',
@@ -42,12 +50,22 @@ export function signatory(sheet: Sheet, kind: DocumentKind): Field[] {
 function signed(sheet: Sheet): Field[] {
   const block = signatureBlock(sheet)
   const row = signatoryRow(sheet)
-  if (!block || (block.kind === 'likely' && row.length > 0)) return row.length > 0 ? row : sender(sheet)
+  if (!block || (block.kind === 'likely' && row.length > 0))
+    return unsigned(sheet, row.length > 0 ? row : sender(sheet))
   const spelledOut = row.find(
     ({ name, value }) => name === 'signatoryName' && samePerson(value, block.name.value) === 'same',
   )
   const role = block.post ? [block.post] : roleOf(block.name, [...row, ...sender(sheet)])
   return [spelledOut ?? block.name, ...(role.length > 0 ? role : byPower(sheet))]
+}
+
+/** A name somewhere on the paper is not a signature: without a line to sign on it is only a hint. */
+function unsigned(sheet: Sheet, fields: readonly Field[]): Field[] {
+  const last = sheet.lines.slice(-Math.ceil(sheet.lines.length / 2)).map(({ text }) => text)
+  const hasLine = last.some((text) => /(?<!\p{L})(?:подпись|қолы|signature)(?!\p{L})/iu.test(text))
+  return hasLine
+    ? [...fields]
+    : fields.map((field) => ({ ...field, confidence: Math.min(field.confidence, HINT) }))
 }
 
 /** The post that another place gives to the same person. */

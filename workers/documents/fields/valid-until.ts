@@ -1,7 +1,7 @@
 import type { Field } from '../../../cases/document.ts'
 import { type Sheet, unfold } from '../lines.ts'
 import { fieldAt } from './candidate.ts'
-import { addMonths, datesIn } from './dates.ts'
+import { addDays, addMonths, datesIn } from './dates.ts'
 
 /** Words that stand before the last day, and after it in Kazakh and Uzbek; folded. */
 const BEFORE =
@@ -10,7 +10,7 @@ const AFTER =
   /^[\s"».]{0,3}(?:г\.?|года|ж\.?|жылга|жылгы|йил\p{L}*|yil\p{L}*|-?ga|га)?[\s.,]{0,2}(?:дейин|gacha|гача|включительно дейин)/u
 /** How long, in words: «сроком на 1 (один) год», «бір жыл мерзімге», «for one year». */
 const TERM =
-  /(?:(?:срок\p{L}*|действительна|действует|выдана)[^.;]{0,50}?на|сроком|срок\p{L}* действия(?: доверенности)?[\s:–-]*|действительна|for(?: a period of)?)\s{1,3}(?:(\d{1,2})\s?)?\(?(\p{L}+)?\)?\s{0,2}(год|года|лет|месяц|месяца|месяцев|дней|дня|день|year|years|month|months)(?!\p{L})|(?:(\d{1,2})\s?)?\(?(бир|еки|уш|жарты|алты|тогыз|он еки|bir|ikki|uch|бир|икки|уч)?\)?\s{0,2}(жыл|ай|yil|oy|йил|ой)\p{L}{0,3}\s(?:мерзим|муддат|muddat)/gu
+  /(?:(?:срок\p{L}*|действительна|действует|выдана)[^.;]{0,50}?(?:на|в течение)|в течение|на срок|сроком|действует|срок\p{L}* действия(?: доверенности)?[\s:–-]*|действительна|for(?: a period of)?)\s{1,3}(?:(\d{1,2})\s?)?\(?(?:(\p{L}+)(?!\p{L}))?\)?\s{0,2}(?:календарн\p{L}+ |рабоч\p{L}+ )?(год|года|лет|месяц|месяца|месяцев|дней|дня|день|полгода|квартал|year|years|month|months|days)(?!\p{L})|(?:(\d{1,2})\s?)?\(?(бир|еки|уш|жарты|алты|тогыз|он еки|bir|ikki|uch|бир|икки|уч)?\)?\s{0,2}(жыл|ай|yil|oy|йил|ой)\p{L}{0,3}\s(?:мерзим|муддат|muddat)/gu
 const NUMBERS: Readonly<Record<string, number>> = {
   один: 1,
   одного: 1,
@@ -18,6 +18,14 @@ const NUMBERS: Readonly<Record<string, number>> = {
   две: 2,
   двух: 2,
   три: 3,
+  четыре: 4,
+  четырех: 4,
+  пять: 5,
+  пяти: 5,
+  семь: 7,
+  восемь: 8,
+  десять: 10,
+  одиннадцать: 11,
   трех: 3,
   шесть: 6,
   шести: 6,
@@ -67,11 +75,27 @@ function fromTerm(sheet: Sheet, from: string | undefined): Field[] | null {
     const count = Number(
       match[1] ?? match[4] ?? NUMBERS[match[2] ?? match[5] ?? ''] ?? (match[2] ? Number.NaN : 1),
     )
-    const isYears = /^(?:год|лет|year|жыл|yil|йил)/u.test(unit)
-    const isMonths = /^(?:месяц|month|ай|oy|ой)/u.test(unit)
-    if (!Number.isInteger(count) || count < 1 || !(isYears || isMonths)) continue
+    const until = endOf(from, count, unit)
+    if (!until) continue
     const span = unfold(sheet, match.index, match.index + match[0].length)
-    return [fieldAt(sheet, 'validUntil', span, addMonths(from, isYears ? count * 12 : count), 0.88)]
+    return [fieldAt(sheet, 'validUntil', span, until, 0.88)]
   }
   return null
+}
+
+/** The day a term ends; working days are counted as calendar days, which ends it sooner. */
+function endOf(from: string, count: number, unit: string): string | null {
+  if (!Number.isInteger(count) || count < 1) return null
+  if (/^(?:год|лет|year|жыл|yil|йил)/u.test(unit)) return addMonths(from, count * 12)
+  if (/^(?:месяц|month|ай|oy|ой)/u.test(unit)) return addMonths(from, count)
+  if (unit === 'полгода') return addMonths(from, 6)
+  if (unit === 'квартал') return addMonths(from, 3 * count)
+  return addDays(from, count)
+}
+
+/** Whether a paper speaks of a term at all, so that an unread one is not taken for an unstated one. */
+export function speaksOfTerm(sheet: Sheet): boolean {
+  return /(?<!\p{L})(?:срок\p{L}*|действует|действительн\p{L}*|в течение|разов\p{L}+|до конца|мерзим\p{L}*|жарамды|valid|expires?|muddat\p{L}*|муддат\p{L}*|amal qil\p{L}*|амал кил\p{L}*)/u.test(
+    sheet.folded,
+  )
 }
