@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { Form } from '../workers/documents/media.ts'
 import type { ParsedAttachment } from './parse.ts'
 
 /** No page of a document that anyone can read is smaller than this, in bytes or in px. */
@@ -25,19 +26,20 @@ const MAIL_PARTS = new Set([
 /** Why an attachment is set aside as decoration: `small-image` or `mail-part`; null when it is to be read. */
 export async function decorationReason(
   attachment: ParsedAttachment,
+  form: Form,
 ): Promise<'small-image' | 'mail-part' | null> {
   if (MAIL_PARTS.has(attachment.declared)) return 'mail-part'
   const { byteLength } = attachment.bytes
   if (byteLength === 0 || byteLength > SMALL_FILE_BYTES) return null
-  return (await isSmallImage(attachment)) ? 'small-image' : null
+  return form === 'image' && (await isSmallImage(attachment)) ? 'small-image' : null
 }
 
 async function isSmallImage({ bytes, inline }: ParsedAttachment): Promise<boolean> {
-  // Only the header is looked at; pixels are decoded by the reader's child alone.
+  // Of a raster image only the header is looked at; pixels are decoded by the reader's child alone.
   const size = await sharp(bytes)
     .metadata()
     .catch(() => null)
-  if (!size?.width || !size.height || size.format === 'svg') return false
+  if (!size?.width || !size.height) return false
   const stripe = Math.min(size.width, size.height) < STRIPE_PX
   return stripe || (inline && size.width * size.height < SMALL_AREA_PX)
 }

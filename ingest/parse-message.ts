@@ -84,7 +84,7 @@ async function asRow(
   index: number,
 ): Promise<NewAttachment & { bytes: Buffer }> {
   const { mediaType, form } = await sniff(attachment.bytes, attachment.name)
-  const decoration = await decorationReason(attachment)
+  const decoration = await decorationReason(attachment, form)
   return {
     id: randomUUID(),
     position: index + 1,

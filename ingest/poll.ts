@@ -67,6 +67,9 @@ async function takeAll(
   return taken
 }
 
+/** Not the server's fault but ours (a full disk, a dead database): the cursor must not pass the message. */
+class NotAccepted extends Error {}
+
 /** A server that fails a whole batch for one message must not hold up the others. */
 async function takeBatch(
   door: Door,
@@ -78,13 +81,14 @@ async function takeBatch(
   try {
     await take(door, mailbox, uidValidity, uids, accepted)
   } catch (error) {
-    if (!mailbox.client.usable || uids.length === 1) throw error
+    if (!mailbox.client.usable || error instanceof NotAccepted) throw error
   }
   for (const uid of uids.filter((each) => !accepted.includes(each))) {
     try {
       await take(door, mailbox, uidValidity, [uid], accepted)
     } catch (error) {
-      if (!mailbox.client.usable) throw error
+      if (!mailbox.client.usable || error instanceof NotAccepted) throw error
+      door.log.warn({ uid }, 'the server cannot deliver a message; it is tried again at the next connection')
       await addEvent(door.db, { actor: 'ingest', what: 'unfetchable', details: { uid, uidValidity } })
     }
   }
@@ -102,7 +106,10 @@ async function take(
   for await (const message of client.fetch(uids.join(','), wanted, { uid: true })) {
     if (!message.source) continue
     const receivedAt = message.internalDate ? new Date(message.internalDate) : new Date()
-    await accept(door, message.source, receivedAt, { mailbox: name, uidValidity, uid: message.uid })
+    const envelope = { mailbox: name, uidValidity, uid: message.uid }
+    await accept(door, message.source, receivedAt, envelope).catch((cause: Error) => {
+      throw new NotAccepted(cause.message, { cause })
+    })
     accepted.push(message.uid)
   }
 }

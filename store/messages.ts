@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { MessageFacts } from '../cases/message.ts'
 import type { AttachmentRow, Db, MessageRow, NewMessage } from './schema.ts'
 
@@ -110,7 +111,13 @@ export async function saveAssessed(
 ): Promise<void> {
   await tx
     .updateTable('messages')
-    .set({ kind: assessed.kind, language: assessed.language, case_id: assessed.caseId, state: 'assessed' })
+    .set({
+      kind: assessed.kind,
+      language: assessed.language,
+      case_id: assessed.caseId,
+      // What people must look at stays theirs.
+      state: sql`case when state = 'needs-staff' then state else 'assessed' end`,
+    })
     .where('id', '=', id)
     .execute()
 }

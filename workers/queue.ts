@@ -90,7 +90,8 @@ export async function openQueues(
       })
       heed(worker)
       worker.on('failed', (job, error) => {
-        if (!job?.id || !job.finishedOn) return
+        const isLast = job?.finishedOn || /stalled/.test(error.message)
+        if (!job?.id || !isLast) return
         processor
           .exhausted(job.id, error)
           .catch(() => log.error({ job: job.id }, 'could not record a failed job'))

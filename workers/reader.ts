@@ -48,14 +48,20 @@ export function createReader({ children, cacheDir, limits }: ReaderOptions): Rea
         giveBack(child)
       }
     } finally {
-      busy--
-      waiting.shift()?.()
+      leave()
     }
   }
 
   async function turn(): Promise<void> {
     if (busy >= children) await new Promise<void>((resolve) => waiting.push(resolve))
-    busy++
+    else busy++
+  }
+
+  /** The place passes to the first who waits, so that nobody can slip in between. */
+  function leave(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else busy--
   }
 
   async function findLanguages(): Promise<Languages> {
@@ -73,9 +79,18 @@ export function createReader({ children, cacheDir, limits }: ReaderOptions): Rea
   async function takeChild(): Promise<ForkedChild> {
     const found = await findLanguages()
     if (closed) throw new Error('the reader is closed')
-    const child = idle.pop() ?? forkChild({ folder: found.folder, languages: found.languages, limits })
+    const child = fitIdle() ?? forkChild({ folder: found.folder, languages: found.languages, limits })
     alive.add(child)
     return child
+  }
+
+  /** A child that died while nobody used it must not be blamed on the next document. */
+  function fitIdle(): ForkedChild | undefined {
+    for (let child = idle.pop(); child; child = idle.pop()) {
+      if (child.fit()) return child
+      alive.delete(child)
+    }
+    return undefined
   }
 
   function giveBack(child: ForkedChild): void {

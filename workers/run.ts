@@ -27,12 +27,18 @@ export interface Runner {
 /** Wraps a handler for the queue: loads the job from the outbox, runs it, and records how it ended. */
 export function run<N extends JobName>(runner: Runner, name: N, handler: Handler<N>): Processor {
   const { db, queues, log } = runner
+  const handled = (payload: unknown): Promise<Outcome> =>
+    handler(JOBS[name].parse(payload) as Payload<N>).catch((error: Error) => {
+      log.warn({ job: name, error: error.name, code: 'code' in error ? error.code : undefined }, 'job failed, will be retried')
+      // The queue keeps the message of what a job throws, and messages of databases quote values.
+      throw new Error(error.name)
+    })
   return {
     async process(id) {
       const row = await pendingJob(db, id)
       if (!row) return 'finished'
       const started = performance.now()
-      const outcome = await handler(JOBS[name].parse(row.payload) as Payload<N>)
+      const outcome = await handled(row.payload)
       const ms = Math.round(performance.now() - started)
       if ('wait' in outcome) {
         await postpone(db, id, outcome.wait)

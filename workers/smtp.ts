@@ -126,7 +126,12 @@ async function connected({ url, verifyTls }: SmtpOptions): Promise<SMTPConnectio
     connection.once('error', reject)
     connection.connect((error) => (error ? reject(error) : resolve()))
   })
-  if (username) await logIn(connection, decodeURIComponent(username), decodeURIComponent(password))
+  try {
+    if (username) await logIn(connection, decodeURIComponent(username), decodeURIComponent(password))
+  } catch (error) {
+    connection.close()
+    throw error
+  }
   return connection
 }
 

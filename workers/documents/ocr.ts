@@ -35,7 +35,11 @@ export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'lan
   async function read(picture: Picture): Promise<FoundWord[][]> {
     if (pages++ >= PAGES_PER_WORKER) await close()
     worker ??= start(folder, languages)
-    const { data } = await (await worker).recognize(toPgm(picture), {}, { text: false, blocks: true })
+    const engine = await worker.catch((error: unknown) => {
+      worker = undefined
+      throw error
+    })
+    const { data } = await engine.recognize(toPgm(picture), {}, { text: false, blocks: true })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((part) => part.lines)
     return lines.map((line) =>
       line.words

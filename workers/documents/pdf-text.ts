@@ -11,6 +11,11 @@ const IMAGE = 3
 const FORM = 5
 const MIN_LETTERS = 8
 const SPAN = 1_000_000
+/** Of 255: on white paper nothing paler is seen. White letters on a dark bar are lost with it. */
+const NEARLY_WHITE = 235
+const FAINT_ALPHA = 26
+/** Of the page's height: about 2 pt on A4. */
+const TINY = 0.0024
 
 /** The words of a page's own text with their places; text that does not show on the page is left out. */
 export function textLayer(pdfium: Pdfium, page: number): FoundWord[][] {
@@ -89,9 +94,9 @@ function collectRuns(pdfium: Pdfium, text: number, place: Place, scratch: number
     const character = String.fromCodePoint(codePoint(pdfium._FPDFText_GetUnicode(text, i)))
     if (/[\s\0]/u.test(character)) endWord()
     if (/[\r\n]/.test(character)) runs.push([])
-    if (/[\s\0]/u.test(character) || !isVisible(pdfium, text, i)) continue
+    if (/[\s\0]/u.test(character) || !isVisible(pdfium, text, i, scratch)) continue
     const area = characterArea(pdfium, text, i, place, scratch)
-    if (!area) continue
+    if (!area || area[3] - area[1] < TINY) continue
     if (word && !follows(word.area, area)) endWord()
     word = word ? { text: word.text + character, area: union(word.area, area) } : { text: character, area }
   }
@@ -104,10 +109,17 @@ function codePoint(value: number): number {
   return value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff) ? 0xfffd : value
 }
 
-/** Text drawn invisibly is somebody's OCR, or meant for machines only: neither is what a person sees. */
-function isVisible(pdfium: Pdfium, text: number, index: number): boolean {
+/**
+ * Text drawn invisibly, in white or too small to see is somebody's OCR, or meant for machines only: none of it is what
+ * a person sees.
+ */
+function isVisible(pdfium: Pdfium, text: number, index: number, scratch: number): boolean {
   const object = pdfium._FPDFText_GetTextObject(text, index)
-  return object === 0 || pdfium._FPDFTextObj_GetTextRenderMode(object) !== INVISIBLE
+  if (object === 0) return true
+  if (pdfium._FPDFTextObj_GetTextRenderMode(object) === INVISIBLE) return false
+  if (!pdfium._FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return true
+  const [red = 0, green = 0, blue = 0, alpha = 255] = pdfium.HEAP32.subarray(scratch / 4, scratch / 4 + 4)
+  return alpha >= FAINT_ALPHA && Math.min(red, green, blue) <= NEARLY_WHITE
 }
 
 function characterArea(

@@ -64,6 +64,7 @@ export interface Pdfium {
   _FPDFText_IsGenerated(text: number, index: number): number
   _FPDFText_GetTextObject(text: number, index: number): number
   _FPDFTextObj_GetTextRenderMode(object: number): number
+  _FPDFPageObj_GetFillColor(object: number, red: number, green: number, blue: number, alpha: number): number
   _FPDFText_GetLooseCharBox(text: number, index: number, rectangle: number): number
   _FPDFText_GetCharBox(
     text: number,

@@ -58,13 +58,19 @@ async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGene
   yield* capped(pages, limits)
   let number = pages.length
   for (const image of images.slice(0, Math.max(0, limits.pages - number))) {
-    const { form, mediaType } = await sniff(image, '')
-    if (form !== 'image') continue
-    const page = await tryPicture(readImage(image, mediaType, limits), ocr)
+    const page = await tryPicture(pastedPicture(image, limits), ocr)
     // A logo or a drawn signature is no page of its own.
     if (page.unreadable !== 'too-small') yield { ...page, number: ++number }
   }
   if (number === 0) throw new Unreadable('empty')
+}
+
+async function pastedPicture(bytes: Uint8Array, limits: Limits): Promise<Picture> {
+  const { form, mediaType } = await sniff(bytes, '')
+  if (form === 'image') return readImage(bytes, mediaType, limits)
+  if (form === 'tiff') return readTiffPage(bytes, limits, 0)
+  if (form === 'heic') return readHeic(bytes, limits)
+  throw new Unreadable('unsupported-format')
 }
 
 /** One bad page of many says so itself, and the others are read. */
