@@ -30,8 +30,11 @@ export async function runDesk(mails: readonly Buffer[]): Promise<DeskRun> {
     const started = performance.now()
     startParsing(desk.tools)
     const stop = startWorkers(desk.tools)
-    for (const source of mails) await accept(desk.tools, source, new Date('2026-03-02T10:00:00Z'), null)
-    while (await unfinishedJobs(desk.tools.db)) await sleep(20)
+    const ids: string[] = []
+    for (const source of mails) {
+      ids.push((await accept(desk.tools, source, new Date('2026-03-02T10:00:00Z'), null)).messageId)
+    }
+    while (await unfinishedJobs(desk.tools.db, ids)) await sleep(20)
     const wallMs = performance.now() - started
     const busyCores = (cpuMs() - cpuBefore) / wallMs
     stop()

@@ -9,6 +9,10 @@ export interface MessageFacts {
   readonly language: Language | null
   /** Stated in subject and text; page 0, empty boxes. */
   readonly fields: readonly Field[]
+  /** Its text is plainly about other business. */
+  readonly offTopic: boolean
+  /** Why its sender may not be answered automatically, or null. */
+  readonly noReply: string | null
   /** Codes of flags that the message earns by itself. */
   readonly flags: readonly string[]
   /** The references a reply needs to stay in the thread. */

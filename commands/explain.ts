@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { CaseDocument, Field } from '../cases/document.ts'
 import { finalKind } from '../cases/final-kind.ts'
-import type { Finding } from '../cases/verdict.ts'
+import type { Finding, Verdict } from '../cases/verdict.ts'
 import type { Config } from '../config.ts'
 import { openReader } from '../desk.ts'
 import { receivedAt } from '../ingest/mail-files.ts'
@@ -9,7 +9,9 @@ import { parse } from '../ingest/parse.ts'
 import { attachmentRows, factsOf } from '../ingest/parse-message.ts'
 import { assess, requirementsFor } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { deduce } from '../rules/deduce.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
+import { verdictsOf } from '../store/case-files.ts'
 import { messagesOfCase } from '../store/messages.ts'
 import type { AttachmentRow, Db } from '../store/schema.ts'
 import { caseFacts } from '../workers/assess-case.ts'
@@ -30,8 +32,9 @@ export async function explainFile(path: string, config: Config): Promise<string>
       rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, found) : {}) })
       documents.push(...found)
     }
-    const message = { facts: factsOf(parsed, []), received_at: await receivedAt(source, new Date()) }
-    return describe(caseFacts(message, rows, documents), rows, config)
+    const message = { facts: factsOf(parsed), received_at: await receivedAt(source, new Date()) }
+    const facts = caseFacts(message, rows, documents)
+    return describe(facts, rows, assess(facts, settings(config)))
   } finally {
     await reader.close()
   }
@@ -42,11 +45,17 @@ export async function explainCase(db: Db, caseId: string, config: Config): Promi
   const [message] = await messagesOfCase(db, caseId)
   if (!message) return null
   const attachments = await attachmentsOf(db, message.id)
-  return describe(caseFacts(message, attachments, await documentsOf(db, message.id)), attachments, config)
+  const facts = caseFacts(message, attachments, await documentsOf(db, message.id))
+  const kept = (await verdictsOf(db, caseId)).at(-1)?.verdict
+  return describe(facts, attachments, kept ?? assess(facts, settings(config)))
 }
 
-function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], config: Config): string {
-  const kind = finalKind(facts.message.kind, facts.documents)
+function settings(config: Config): { acceptStated: readonly string[] } {
+  return { acceptStated: config.ACCEPT_STATED }
+}
+
+function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], verdict: Verdict): string {
+  const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
   const head = [`Message: ${kind}, language ${facts.message.language ?? 'unknown'}, received ${facts.today}`]
   const files = attachments.flatMap((attachment) => describeFile(attachment, facts.documents))
   const own =
@@ -54,7 +63,7 @@ function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], confi
       ? ['Stated in the message itself:', ...facts.message.fields.map(describeField)]
       : []
   const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
-  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(facts, config)] : [])].join('\n')
+  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(facts, verdict)] : [])].join('\n')
 }
 
 function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {
@@ -76,8 +85,8 @@ function describeField({ name, scheme, value, raw, page, confidence }: Field): s
   return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${asWritten}]`
 }
 
-function describeVerdict(facts: CaseFacts, config: Config): string[] {
-  const { verdict, because } = assess(facts, { acceptStated: config.ACCEPT_STATED })
+function describeVerdict(facts: CaseFacts, verdict: Verdict): string[] {
+  const { because } = deduce(facts)
   const requirements = requirementsFor(verdict, verdict.requests)
   const flags = verdict.flags.map(
     ({ code, evidence }) =>

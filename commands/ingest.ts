@@ -40,7 +40,7 @@ export async function ingest(
       if (!wait) console.log(`${messageId}  ${isNew ? 'accepted' : 'already held'}  ${path}`)
     }
     if (!wait) return 0
-    await untilDone(tools.db)
+    await untilDone(tools.db, [...new Set(accepted)])
     return await report(tools.db, [...new Set(accepted)])
   } finally {
     for (const stop of stops) await stop()
@@ -48,9 +48,9 @@ export async function ingest(
   }
 }
 
-async function untilDone(db: Db): Promise<void> {
+async function untilDone(db: Db, messageIds: readonly string[]): Promise<void> {
   const progress = new Progress()
-  while (await unfinishedJobs(db)) {
+  while (await unfinishedJobs(db, messageIds)) {
     const counts = await outboxCounts(db)
     const total = counts.reduce((sum, row) => sum + row.count, 0)
     const open = counts.filter(({ state }) => state === 'pending').reduce((sum, row) => sum + row.count, 0)

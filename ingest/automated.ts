@@ -26,15 +26,25 @@ function isAutomated(headers: HeaderFacts): boolean {
   const submitted = plain(headers.get('auto-submitted'))
   return (
     (submitted !== '' && submitted !== 'no') ||
-    /^(bulk|junk|list|auto_reply)\b/.test(plain(headers.get('precedence'))) ||
     ['x-autoreply', 'x-autorespond', 'x-autoresponse', 'x-auto-reply-from'].some((name) =>
       headers.get(name),
     ) ||
-    /\b(all|autoreply)\b/.test(plain(headers.get('x-auto-response-suppress'))) ||
-    headers.get('list') !== undefined ||
-    nullReturnPath(headers.get('return-path')) ||
-    /^(no-?reply|do-?not-?reply|donotreply)@/.test(address(headers))
+    /^auto_reply\b/.test(plain(headers.get('precedence'))) ||
+    nullReturnPath(headers.get('return-path'))
   )
+}
+
+/**
+ * Why nobody may be answered automatically although a person may have written: lists, bulk mail, senders that take no
+ * answer (a scanner that mails, a company's group address). Their papers are read all the same. Null when there is none.
+ */
+export function noReplyReason(
+  headers: HeaderFacts,
+): 'list' | 'bulk' | 'no-reply-sender' | 'asked-not-to' | null {
+  if (headers.get('list') !== undefined) return 'list'
+  if (/^(bulk|junk|list)\b/.test(plain(headers.get('precedence')))) return 'bulk'
+  if (/^(no-?reply|do-?not-?reply|donotreply)@/.test(address(headers))) return 'no-reply-sender'
+  return /\b(all|autoreply)\b/.test(plain(headers.get('x-auto-response-suppress'))) ? 'asked-not-to' : null
 }
 
 function address(headers: HeaderFacts): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { intentOf, requestsIn } from '../cases/intent.ts'
+import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
 import { sha256Of } from '../store/archive.ts'
@@ -16,7 +16,7 @@ import { sniff } from '../workers/documents/media.ts'
 import { newJob } from '../workers/jobs.ts'
 import type { Handler } from '../workers/run.ts'
 import type { Door } from './accept.ts'
-import { automatedKind } from './automated.ts'
+import { automatedKind, noReplyReason } from './automated.ts'
 import { decorationReason } from './decoration.ts'
 import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
 import { unpack } from './unpack.ts'
@@ -27,19 +27,16 @@ export function parseMessage({ db, archive }: Door): Handler<'parse-message'> {
     const row = await messageById(db, messageId)
     const parsed = await parse(await archive.get(row.source_sha256)).catch(() => null)
     if (!parsed) return { giveUp: 'unparseable' }
-    const reused = parsed.messageId !== null && (await messageIdTaken(db, parsed.messageId, row.number))
-    const facts = factsOf(parsed, reused ? ['message-id-reused'] : [])
+    const facts = factsOf(parsed)
     const settled = facts.kind === 'bounce' || facts.kind === 'automated'
-    const attachments = settled ? [] : await attachmentRows(parsed)
+    const attachments = (await attachmentRows(parsed)).map((each) => (settled ? setAside(each) : each))
     for (const { bytes } of attachments) await archive.put(bytes)
     return {
       done: async (tx) => {
-        await saveParsed(tx, messageId, {
-          messageId: parsed.messageId,
-          sender: parsed.sender,
-          facts,
-          settled,
-        })
+        const reused = parsed.messageId !== null && (await messageIdTaken(tx, parsed.messageId, messageId))
+        const flags = reused ? [...facts.flags, 'message-id-reused'] : facts.flags
+        const { messageId: headerId, sender } = parsed
+        await saveParsed(tx, messageId, { messageId: headerId, sender, facts: { ...facts, flags }, settled })
         await insertAttachments(
           tx,
           messageId,
@@ -62,14 +59,16 @@ export function parseMessage({ db, archive }: Door): Handler<'parse-message'> {
 }
 
 /** What the message says for itself. */
-export function factsOf(parsed: ParsedMessage, flags: readonly string[]): MessageFacts {
+export function factsOf(parsed: ParsedMessage): MessageFacts {
   const text = `${parsed.subject}\n${parsed.text}`
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(text),
     requests: requestsIn(text),
     language: languageOf(text),
     fields: fieldsInText(text),
-    flags,
+    offTopic: isOffTopic(text),
+    noReply: noReplyReason(parsed.headers),
+    flags: isWithdrawal(text) ? ['withdrawal'] : [],
     references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
   }
 }
@@ -100,4 +99,11 @@ async function asRow(
         : { status: 'pending', reason: null }),
     bytes: attachment.bytes,
   }
+}
+
+/** Nobody reads what a machine attached to its own mail, but it stays in sight. */
+function setAside<T extends NewAttachment>(attachment: T): T {
+  return attachment.status === 'pending'
+    ? { ...attachment, status: 'decoration', reason: 'automated-mail' }
+    : attachment
 }

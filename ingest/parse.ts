@@ -84,7 +84,12 @@ async function collect(part: AttachmentStream, number: number): Promise<ParsedAt
 function soleMailbox(from: unknown): string | null {
   const value = (from as AddressObject | undefined)?.value ?? []
   const [only, ...others] = value
-  return only?.address && others.length === 0 ? only.address.toLowerCase() : null
+  return only?.address && others.length === 0 && isPlain(only.address) ? only.address.toLowerCase() : null
+}
+
+/** An address we could send to: no blanks, controls or brackets, one @. */
+function isPlain(address: string): boolean {
+  return /^[^\s\p{Cc}<>()[\],;:@"]+@[^\s\p{Cc}<>()[\],;:@"]+$/u.test(address)
 }
 
 function references(headers: Headers): string[] {
@@ -101,7 +106,8 @@ function receivedAt(received: unknown): Date | null {
 }
 
 function asText(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  const text = typeof value === 'string' ? value.replaceAll('\0', '').trim() : ''
+  return text === '' ? null : text
 }
 
 function asDate(value: unknown): Date | null {

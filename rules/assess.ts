@@ -1,3 +1,4 @@
+import { UNDECIDED } from '../cases/final-kind.ts'
 import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
 import {
   type Country,
@@ -14,8 +15,6 @@ import { organisationFlags } from './one-organisation.ts'
 import { REGISTER } from './register.ts'
 import { type Result, unclear } from './result.ts'
 
-/** An `other` paper at or below this confidence is one that was not recognised, not one known to be none of ours. */
-const UNDECIDED = 0.4
 const PAPERS: readonly MissingItem[] = [
   'application',
   'registration-document',
@@ -23,19 +22,13 @@ const PAPERS: readonly MissingItem[] = [
   'authority',
 ]
 
-export interface Assessment {
-  readonly verdict: Verdict
-  /** Why it is taken for this country and entity type, for staff. */
-  readonly because: string
-}
-
 export interface AssessSettings {
   /** Codes of requirements that a number stated in the signed application is enough for. */
   readonly acceptStated: readonly string[]
 }
 
 /** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
-export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
+export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
   const requirements = requirementsFor(deduced, requests)
@@ -58,7 +51,7 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
     ...generalFlags(facts),
     ...(requirements.length === 0 ? [{ code: 'no-rules', evidence: [] }] : []),
   ])
-  const verdict: Verdict = {
+  return {
     outcome: outcomeOf(findings, flags),
     country: deduced.country,
     entityType: deduced.entityType,
@@ -68,7 +61,6 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Assessment {
     findings,
     flags,
   }
-  return { verdict, because: deduced.because }
 }
 
 /** What may be among papers whose kind nobody could tell is not asked for again: a person looks first. */

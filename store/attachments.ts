@@ -1,4 +1,5 @@
 import type { CaseDocument, Reading } from '../cases/document.ts'
+import { json } from './json.ts'
 import type { AttachmentRow, Db } from './schema.ts'
 
 export async function attachmentById(db: Db, id: string): Promise<AttachmentRow> {
@@ -40,7 +41,7 @@ export async function saveReading(
 ): Promise<void> {
   await tx
     .insertInto('readings')
-    .values({ sha256, reader_version: readerVersion, reading: JSON.stringify(reading), read_ms: readMs })
+    .values({ sha256, reader_version: readerVersion, reading: json(reading), read_ms: readMs })
     .onConflict((conflict) => conflict.columns(['sha256', 'reader_version']).doNothing())
     .execute()
 }
@@ -63,9 +64,19 @@ export async function saveDocuments(
       result.documents.map((document, index) => ({
         attachment_id: attachmentId,
         position: index + 1,
-        document: JSON.stringify(document),
+        document: json(document),
       })),
     )
+    .execute()
+}
+
+/** Attachments whose reading was given up are unreadable, and say so. */
+export async function markUnread(tx: Db, messageId: string): Promise<void> {
+  await tx
+    .updateTable('attachments')
+    .set({ status: 'unreadable', reason: 'damaged' })
+    .where('message_id', '=', messageId)
+    .where('status', '=', 'pending')
     .execute()
 }
 

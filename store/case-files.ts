@@ -1,4 +1,5 @@
 import type { Verdict } from '../cases/verdict.ts'
+import { json } from './json.ts'
 import type { CaseFileRow, Db } from './schema.ts'
 
 export interface KeptVerdict {
@@ -39,7 +40,7 @@ export async function saveVerdict(
       case_id: kept.caseId,
       message_id: kept.messageId,
       rules_version: kept.rulesVersion,
-      verdict: JSON.stringify(kept.verdict),
+      verdict: json(kept.verdict),
     })
     .execute()
   await tx.updateTable('case_files').set({ verdict_id: kept.id }).where('id', '=', kept.caseId).execute()

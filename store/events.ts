@@ -1,3 +1,4 @@
+import { json } from './json.ts'
 import type { Db } from './schema.ts'
 
 export interface Event {
@@ -19,7 +20,7 @@ export async function addEvent(tx: Db, event: Event): Promise<void> {
       what: event.what,
       message_id: event.messageId ?? null,
       case_id: event.caseId ?? null,
-      details: JSON.stringify(event.details ?? {}),
+      details: json(event.details ?? {}),
     })
     .execute()
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { MessageFacts } from '../cases/message.ts'
+import { json } from './json.ts'
 import type { AttachmentRow, Db, MessageRow, NewMessage } from './schema.ts'
 
 export interface Envelope {
@@ -72,13 +73,17 @@ export async function messagesOfCase(db: Db, caseId: string): Promise<MessageRow
   return db.selectFrom('messages').selectAll().where('case_id', '=', caseId).orderBy('number').execute()
 }
 
-/** True when an earlier message with other bytes carries the same Message-ID. */
-export async function messageIdTaken(db: Db, messageId: string, before: number): Promise<boolean> {
-  const taken = await db
+/**
+ * True when another message, with other bytes, carries the same Message-ID. Takes a lock until the transaction ends, so
+ * that of two parsed at once the second sees the first.
+ */
+export async function messageIdTaken(tx: Db, messageId: string, ownId: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext(${messageId}))`.execute(tx)
+  const taken = await tx
     .selectFrom('messages')
     .select('id')
     .where('message_id', '=', messageId)
-    .where('number', '<', before)
+    .where('id', '<>', ownId)
     .executeTakeFirst()
   return taken !== undefined
 }
@@ -96,7 +101,7 @@ export async function saveParsed(
       sender: parsed.sender,
       kind: parsed.facts.kind,
       language: parsed.facts.language,
-      facts: JSON.stringify(parsed.facts),
+      facts: json(parsed.facts),
       state: parsed.settled ? 'assessed' : 'parsed',
     })
     .where('id', '=', id)

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { json } from './json.ts'
 import type { Db, OutboxRow, Schema } from './schema.ts'
 
 /** A job as the outbox keeps it; structurally the same as `NewJob` of workers/jobs.ts. */
@@ -14,7 +15,7 @@ export async function addToOutbox(tx: Db, jobs: readonly OutboxJob[]): Promise<v
   const rows = jobs.flatMap(withChildren).map((job) => ({
     id: job.id,
     job: job.job,
-    payload: JSON.stringify(job.payload),
+    payload: json(job.payload),
     state: 'pending' as const,
     reason: null,
     settled_at: null,
@@ -116,13 +117,16 @@ export async function unfinishedReads(db: Db, messageId: string): Promise<boolea
   return unfinished !== undefined
 }
 
-/** True while any job is still to be done. */
-export async function unfinishedJobs(db: Db): Promise<boolean> {
-  const row = await db
-    .selectFrom('outbox')
-    .select('id')
-    .where('state', '=', 'pending')
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
+/** True while a job of these messages is to be done now; a reply that waits for its next attempt is not. */
+export async function unfinishedJobs(db: Db, messageIds: readonly string[]): Promise<boolean> {
+  if (messageIds.length === 0) return false
+  const ids = sql.join(messageIds)
+  const { rows } = await sql`
+    select 1 from outbox
+    where state = 'pending' and not (job = 'send-reply' and due_at > now()) and (
+      payload ->> 'messageId' in (${ids})
+      or payload ->> 'attachmentId' in (select id from attachments where message_id in (${ids}))
+      or payload ->> 'replyId' in (select id from replies where message_id in (${ids})))
+    limit 1`.execute(db)
+  return rows.length > 0
 }

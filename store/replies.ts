@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { json } from './json.ts'
 import type { Db, ReplyRow } from './schema.ts'
 
 /** What a reply says, as it was composed. */
@@ -36,7 +37,7 @@ export async function insertReply(tx: Db, reply: NewReply): Promise<void> {
       recipient: reply.recipient,
       template: reply.template,
       language: reply.language,
-      composed: JSON.stringify(reply.composed),
+      composed: json(reply.composed),
       header_id: reply.headerId,
       state: reply.state,
       reason: reply.reason,

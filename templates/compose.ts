@@ -13,7 +13,6 @@ export interface ComposeInput {
   readonly provider: string
   /** Our own reference of the case file; never anything of the sender's. */
   readonly caseRef: string
-  readonly kind: 'application'
 }
 
 export interface ComposedReply {

@@ -7,6 +7,7 @@ import { type Config, readConfig } from '../config.ts'
 import { type Desk, openDesk } from '../desk.ts'
 import { startParsing } from '../ingest/main.ts'
 import { createLog } from '../log.ts'
+import { allMessages } from '../store/messages.ts'
 import { unfinishedJobs } from '../store/outbox.ts'
 import { startWorkers } from '../workers/main.ts'
 import type { Tools } from '../workers/tools.ts'
@@ -71,7 +72,8 @@ async function opened(
       stopSweep = startWorkers(desk.tools)
     },
     async settled() {
-      while (await unfinishedJobs(desk.tools.db)) await sleep(50)
+      const ids = (await allMessages(desk.tools.db)).map(({ id }) => id)
+      while (await unfinishedJobs(desk.tools.db, ids)) await sleep(50)
     },
     flushQueues: rest.flushQueues,
     async reopen() {

@@ -8,7 +8,7 @@ import type { Config } from '../config.ts'
 import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { RULES_VERSION } from '../rules/register.ts'
-import { attachmentsOf, documentsOf } from '../store/attachments.ts'
+import { attachmentsOf, documentsOf, markUnread } from '../store/attachments.ts'
 import { openCaseFile, saveVerdict } from '../store/case-files.ts'
 import { addEvent } from '../store/events.ts'
 import { messageById, saveAssessed } from '../store/messages.ts'
@@ -29,23 +29,25 @@ export function assessCase({ db, smtp, config }: Tools): Handler<'assess-case'> 
     const message = await messageById(db, messageId)
     const attachments = await attachmentsOf(db, messageId)
     const facts = caseFacts(message, attachments, await documentsOf(db, messageId))
-    const kind = finalKind(facts.message.kind, facts.documents)
+    const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
     const language = facts.message.language
     if (kind !== 'application') {
       return {
         done: async (tx) => {
+          await markUnread(tx, messageId)
           await saveAssessed(tx, messageId, { kind, language, caseId: null })
           await addEvent(tx, { actor: 'workers', what: 'set-aside', messageId, details: { kind } })
           return []
         },
       }
     }
-    const { verdict } = assess(facts, { acceptStated: config.ACCEPT_STATED })
+    const verdict = assess(facts, { acceptStated: config.ACCEPT_STATED })
     const caseId = randomUUID()
     const verdictId = randomUUID()
     const reply = replyTo(message, attachments, facts, verdict, { caseId, verdictId }, config, smtp !== null)
     return {
       done: async (tx) => {
+        await markUnread(tx, messageId)
         await openCaseFile(tx, { id: caseId, sender: message.sender ?? '', language })
         await saveAssessed(tx, messageId, { kind, language, caseId })
         await saveVerdict(tx, { id: verdictId, caseId, messageId, rulesVersion: RULES_VERSION, verdict })
@@ -63,6 +65,11 @@ export function assessCase({ db, smtp, config }: Tools): Handler<'assess-case'> 
       },
     }
   }
+}
+
+/** The day it is in Kazakhstan and Uzbekistan (UTC+5), where a paper of today may be mailed before UTC has the day. */
+function localDay(instant: Date): string {
+  return new Date(instant.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** What the rules look at, from what the database holds of one message. */
@@ -83,7 +90,7 @@ export function caseFacts(
         // Still pending here means that reading it was given up.
         reason: (reason ?? 'damaged') as UnreadableReason | 'executable',
       })),
-    today: message.received_at.toISOString().slice(0, 10),
+    today: localDay(message.received_at),
   }
 }
 
@@ -102,7 +109,6 @@ function replyTo(
     language: facts.message.language as Language | null,
     provider: config.PROVIDER_NAME,
     caseRef: ids.caseId.slice(0, 8).toUpperCase(),
-    kind: 'application',
   })
   const id = randomUUID()
   return {
@@ -120,18 +126,20 @@ function replyTo(
       references: facts.message.references,
     },
     headerId: `<${id}@${config.RECOVERY_ADDRESS.split('@')[1]}>`,
-    ...stateOf(message, config, canSend),
+    ...stateOf(message, facts.message, config, canSend),
   }
 }
 
 function stateOf(
   message: MessageRow,
+  facts: MessageFacts,
   config: Config,
   canSend: boolean,
 ): { state: NewReply['state']; reason: string | null } {
   if (!message.sender) return { state: 'suppressed', reason: 'no-single-sender' }
   if (message.sender === config.RECOVERY_ADDRESS.toLowerCase())
     return { state: 'suppressed', reason: 'own-address' }
+  if (facts.noReply) return { state: 'suppressed', reason: facts.noReply }
   if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
   if (config.REPLY_MODE === 'draft') return { state: 'draft', reason: null }
   return canSend ? { state: 'queued', reason: null } : { state: 'suppressed', reason: 'no-smtp' }

@@ -29,7 +29,10 @@ export function run<N extends JobName>(runner: Runner, name: N, handler: Handler
   const { db, queues, log } = runner
   const handled = (payload: unknown): Promise<Outcome> =>
     handler(JOBS[name].parse(payload) as Payload<N>).catch((error: Error) => {
-      log.warn({ job: name, error: error.name, code: 'code' in error ? error.code : undefined }, 'job failed, will be retried')
+      log.warn(
+        { job: name, error: error.name, code: 'code' in error ? error.code : undefined },
+        'job failed, will be retried',
+      )
       // The queue keeps the message of what a job throws, and messages of databases quote values.
       throw new Error(error.name)
     })

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { automatedKind } from '../../ingest/automated.ts'
+import { automatedKind, noReplyReason } from '../../ingest/automated.ts'
 import { parse } from '../../ingest/parse.ts'
 
-const kindOf = async (...headers: string[]) =>
-  automatedKind((await parse(Buffer.from(`${headers.join('\r\n')}\r\n\r\ntext\r\n`))).headers)
+const headersOf = async (...headers: string[]) =>
+  (await parse(Buffer.from(`${headers.join('\r\n')}\r\n\r\ntext\r\n`))).headers
 
 const PERSON = 'From: Owner <owner@firm.example>'
 
@@ -15,11 +15,10 @@ test.each([
     null,
   ],
   ['an out-of-office by RFC 3834', [PERSON, 'Auto-Submitted: auto-replied'], 'automated'],
-  ['an Exchange out-of-office', [PERSON, 'X-Auto-Response-Suppress: All'], 'automated'],
-  ['a newsletter', [PERSON, 'List-Unsubscribe: <https://list.example/u>'], 'automated'],
-  ['bulk mail', [PERSON, 'Precedence: bulk'], 'automated'],
-  ['no-reply', ['From: Bank <no-reply@bank.example>'], 'automated'],
+  ['an older out-of-office', [PERSON, 'X-Autoreply: yes'], 'automated'],
   ['a null return path', [PERSON, 'Return-Path: <>'], 'automated'],
+  ['a person who wants no automatic answer', [PERSON, 'X-Auto-Response-Suppress: DR, OOF, AutoReply'], null],
+  ['a scanner that mails', ['From: Scanner <noreply@firm.example>'], null],
   [
     'a delivery report',
     ['From: x@y.example', 'Content-Type: multipart/report; report-type=delivery-status; boundary=b'],
@@ -27,5 +26,15 @@ test.each([
   ],
   ['a mailer daemon', ['From: Mail Delivery <MAILER-DAEMON@mx.example>'], 'bounce'],
 ] as const)('%s', async (_, headers, want) => {
-  expect(await kindOf(...headers)).toBe(want)
+  expect(automatedKind(await headersOf(...headers))).toBe(want)
+})
+
+test.each([
+  ['a person', [PERSON], null],
+  ['a newsletter', [PERSON, 'List-Unsubscribe: <https://list.example/u>'], 'list'],
+  ['bulk mail', [PERSON, 'Precedence: bulk'], 'bulk'],
+  ['a scanner that mails', ['From: Scanner <noreply@firm.example>'], 'no-reply-sender'],
+  ['who wants no automatic answer', [PERSON, 'X-Auto-Response-Suppress: DR, OOF, AutoReply'], 'asked-not-to'],
+] as const)('%s is answered automatically only if nothing speaks against it', async (_, headers, want) => {
+  expect(noReplyReason(await headersOf(...headers))).toBe(want)
 })

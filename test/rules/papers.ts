@@ -85,6 +85,8 @@ export function facts(
       language: 'ru',
       fields: fields(values, 0),
       flags: [],
+      offTopic: false,
+      noReply: null,
       references: [],
       ...own,
     },

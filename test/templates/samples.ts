@@ -94,6 +94,5 @@ export function reply(
     language,
     provider: 'Servercore',
     caseRef: 'RD-7F3K2',
-    kind: 'application',
   })
 }

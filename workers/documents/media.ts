@@ -1,7 +1,17 @@
 import { fileTypeFromBuffer } from 'file-type'
 
 /** What can be done with some bytes, whatever they are called. */
-type Form = 'pdf' | 'image' | 'heic' | 'tiff' | 'docx' | 'zip' | 'mail' | 'executable' | 'text' | 'other'
+export type Form =
+  | 'pdf'
+  | 'image'
+  | 'heic'
+  | 'tiff'
+  | 'docx'
+  | 'zip'
+  | 'mail'
+  | 'executable'
+  | 'text'
+  | 'other'
 
 export interface Media {
   readonly mediaType: string

@@ -181,7 +181,11 @@ test('more pages than allowed are not read, and not passed over in silence', asy
 
 test('white, faint and tiny text is not what a person sees', async () => {
   const pdf = await drawPdf((doc) => {
-    doc.font(FONT).fontSize(12).fillColor('black').text('Видимые слова письма и номер 1234', 60, 80, { lineBreak: false })
+    doc
+      .font(FONT)
+      .fontSize(12)
+      .fillColor('black')
+      .text('Видимые слова письма и номер 1234', 60, 80, { lineBreak: false })
     doc.fillColor('white').text('белый 111111', 60, 120, { lineBreak: false })
     doc.fillColor('black').fillOpacity(0.02).text('бледный 222222', 60, 160, { lineBreak: false })
     doc.fillOpacity(1).fontSize(0.4).text('крошечный 333333', 60, 200, { lineBreak: false })
