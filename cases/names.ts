@@ -62,7 +62,7 @@ function compare(a: Person, b: Person): 'same' | 'differs' | 'unsure' {
   const surname = compareWord(a.surname, b.surname)
   if (surname === 'differs') return 'differs'
   const given = compareName(a.given, b.given)
-  const patronymic = compareName(a.patronymic, b.patronymic)
+  const patronymic = compareName(fatherOf(a.patronymic), fatherOf(b.patronymic))
   if (given === 'differs' && patronymic !== 'same') return 'differs'
   if (given === 'differs' || patronymic === 'differs')
     return isInitial(a) || isInitial(b) ? 'unsure' : 'differs'
@@ -71,6 +71,11 @@ function compare(a: Person, b: Person): 'same' | 'differs' | 'unsure' {
   const isLong = Math.min(a.surname.length, b.surname.length) >= 8
   const isSpelledOut = !isInitial(a) && !isInitial(b) && patronymic === 'same'
   return isLong && isSpelledOut && editDistance(stem(a.surname), stem(b.surname), 1) === 1 ? 'same' : 'unsure'
+}
+
+/** «Маратовна» and «Маратқызы» name the same father. */
+function fatherOf(patronymic: string): string {
+  return patronymic.replace(/(?<=\p{L}{3})(?:(?:о|е)(?:вич|вн)|улы|кызы)\p{L}*$/u, '')
 }
 
 function isInitial(person: Person): boolean {
