@@ -19,6 +19,7 @@ const ENTRY = fileURLToPath(new URL('./child.ts', import.meta.url))
 /** V8 and the kernel's memory watch end a process with these. */
 const MEMORY_SIGNALS: readonly (string | null)[] = ['SIGABRT', 'SIGKILL']
 const KEPT_ERRORS = 2000
+const START_MS = 30_000
 /** A process that holds more than this when it is done would leave the next document too little. */
 const REUSABLE_SHARE = 0.7
 
@@ -38,11 +39,19 @@ export function forkChild(setting: ChildSetting): ForkedChild {
   child.on('error', (error) => {
     errors += error.message
   })
-  child.on('message', (message: ChildReport) => {
-    if ('ready' in message) ready = true
+  const started = new Promise<void>((resolve) => {
+    child.on('message', (message: ChildReport) => {
+      if ('ready' in message) ready = true
+      if (ready) resolve()
+    })
+    child.once('close', () => resolve())
   })
+  const startTimer = setTimeout(() => child.kill('SIGKILL'), START_MS)
+  void started.then(() => clearTimeout(startTimer))
 
-  function read(bytes: Uint8Array, name: string, onPage: (page: Page) => void): Promise<Reading> {
+  async function read(bytes: Uint8Array, name: string, onPage: (page: Page) => void): Promise<Reading> {
+    // The limits are for the document; a slow start of the process is not its fault.
+    await started
     const id = ++orders
     const pages: Page[] = []
     let killedFor: UnreadableReason | undefined
