@@ -9,8 +9,12 @@ import { sendDraft, showReply } from './commands/reply.ts'
 import { PARTS, type Part, start } from './commands/start.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
 import { createLog, type Log } from './log.ts'
+import { caseIdOf } from './store/case-files.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { AlreadyOwned } from './store/owner-lock.ts'
+
+/** The whole id of a case, or as much of it as replies and pages show. */
+const CASE_ID = /^[0-9a-f-]{8,36}$/i
 
 /** The command was used in a way it does not understand. */
 class WrongUse extends Error {}
@@ -76,12 +80,12 @@ program
 program
   .command('explain')
   .summary('say what was read, the findings, and why')
-  .argument('<what>', 'the id of a case, or a .eml file')
+  .argument('<what>', 'a case, by its id or the reference in its reply, or a .eml file')
   .action((what: string) =>
     ran(async (config) => {
-      const isCaseId = /^[0-9a-f-]{36}$/i.test(what)
+      const isCaseId = CASE_ID.test(what)
       const text = isCaseId
-        ? await withDatabase(config, (db) => explainCase(db, what, config))
+        ? await withCase(config, what, (db, caseId) => explainCase(db, caseId, config))
         : await explainFile(fromCaller(what), config)
       if (text === null) throw new WrongUse(`there is no case ${what}`)
       console.log(text)
@@ -94,13 +98,16 @@ program
   .description(
     'Prints the newest reply of a case as its recipient sees it. With --send its draft is released.',
   )
-  .argument('<case>', 'the id of a case')
-  .option('--send', 'release the draft: the running desk, or the next start, sends it')
+  .argument('<case>', 'a case, by its id or the reference in its reply')
+  .option(
+    '--send',
+    'release the draft; it is sent by the running desk (on servers) or at the next start (embedded)',
+  )
   .action((caseId: string, { send }: { send?: boolean }) =>
     ran(async (config) => {
-      const released = send ? await withDatabase(config, (db) => sendDraft(db, caseId)) : true
+      const released = send ? await withCase(config, caseId, sendDraft) : true
       if (!released) throw new WrongUse(`case ${caseId} has no draft`)
-      const text = await withDatabase(config, (db) => showReply(db, caseId))
+      const text = await withCase(config, caseId, showReply)
       if (text === null) throw new WrongUse(`there is no reply for a case ${caseId}`)
       console.log(text)
     }),
@@ -135,6 +142,18 @@ async function ran(command: (config: Config, log: Log) => Promise<unknown>): Pro
 /** `npm run` changes the folder; paths mean the one the command was given in. */
 function fromCaller(path: string): string {
   return path === '-' ? path : resolve(process.env.INIT_CWD ?? '.', path)
+}
+
+async function withCase<T>(
+  config: Config,
+  given: string,
+  use: (db: Database['db'], caseId: string) => Promise<T>,
+): Promise<T> {
+  return withDatabase(config, async (db) => {
+    const caseId = await caseIdOf(db, given)
+    if (!caseId) throw new WrongUse(`there is no case ${given}, or more than one`)
+    return use(db, caseId)
+  })
 }
 
 async function withDatabase<T>(config: Config, use: (db: Database['db']) => Promise<T>): Promise<T> {

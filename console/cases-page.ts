@@ -6,7 +6,7 @@ const STYLE = `
 body { margin: 2rem auto; max-width: 1100px; padding: 0 1rem; }
 table { border-collapse: collapse; width: 100%; margin-bottom: 2rem; }
 th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
-td.count { text-align: right; font-variant-numeric: tabular-nums; }
+.count { text-align: right; font-variant-numeric: tabular-nums; }
 code { font-size: .9em; }
 .outcome { font-weight: 600; }
 .complete { color: light-dark(#12653a, #7ddba5); } .incomplete { color: light-dark(#8a5300, #ffc46b); } .review { color: light-dark(#8f1d3f, #ff9db5); }
@@ -31,7 +31,7 @@ export function casesPage(
         ${cases.length === 0 ? html`<p>No case yet.</p>` : casesTable(cases)}
         <h2>Jobs</h2>
         <table>
-          <thead><tr><th scope="col">Job</th><th scope="col">State</th><th scope="col">Count</th></tr></thead>
+          <thead><tr><th scope="col">Job</th><th scope="col">State</th><th scope="col" class="count">Count</th></tr></thead>
           <tbody>
             ${counts.map(({ job, state, count }) => html`<tr><td>${job}</td><td>${state}</td><td class="count">${count}</td></tr>`)}
           </tbody>

@@ -23,6 +23,17 @@ export async function caseFileById(db: Db, id: string): Promise<CaseFileRow | un
   return db.selectFrom('case_files').selectAll().where('id', '=', id).executeTakeFirst()
 }
 
+/** The one case file whose id begins so (replies and pages show the first eight characters); null for none or several. */
+export async function caseIdOf(db: Db, beginning: string): Promise<string | null> {
+  const rows = await db
+    .selectFrom('case_files')
+    .select('id')
+    .where('id', 'like', `${beginning.toLowerCase().replace(/[^0-9a-f-]/g, '')}%`)
+    .limit(2)
+    .execute()
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+}
+
 /** All case files, oldest first. */
 export async function allCaseFiles(db: Db): Promise<CaseFileRow[]> {
   return db.selectFrom('case_files').selectAll().orderBy('opened_at').execute()
