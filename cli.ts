@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Argument, Command, CommanderError } from 'commander'
 import { doctor } from './commands/doctor.ts'
@@ -19,11 +20,14 @@ const CASE_ID = /^[0-9a-f-]{8,36}$/i
 /** The command was used in a way it does not understand. */
 class WrongUse extends Error {}
 
+const VERSION: string = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version
+
 const program = new Command('recovery-desk')
   .description(
     'Reads the mail of people who lost access to their account, says exactly what is missing, ' +
       'and leaves the decision to your staff.',
   )
+  .version(VERSION)
   .showHelpAfterError('(recovery-desk --help lists the commands)')
   .exitOverride()
   .addHelpText(

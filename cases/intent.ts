@@ -40,6 +40,8 @@ const CUES: Record<Request, RequestCues> = {
 
 /** A line of a form whose box stands empty: an offer, not a wish. */
 const UNTICKED = /^[^\S\n]*(?:[☐□◻⬜]|\[ ?\]|\( ?\))(?![^\S\n]*[XХxх✓✔✗☑☒VvѴ+][\s.])[^\n]*$/gmu
+/** «(если он меняется)» beside a field of a form. */
+const CONDITION = /\((?:если|при|өзгер|if)[^)]{0,60}\)/giu
 const RECOVERY = words(
   'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|restor\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|account recovery|kirishni tiklash|киришни тиклаш|kurejesha akaunti',
 )
@@ -128,6 +130,7 @@ function isAboutPassword(sentence: string, deed: number): boolean {
 function sentencesOf(text: string): string[] {
   return ownText(text)
     .replace(UNTICKED, '')
+    .replace(CONDITION, '')
     .slice(0, 100_000)
     .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|\n\s*\n/u)
     .map(fold)

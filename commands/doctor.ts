@@ -85,7 +85,16 @@ async function jobs(desk: Desk): Promise<Check> {
 }
 
 async function smtp(desk: Desk): Promise<Check> {
-  if (!desk.tools.smtp) return { what: 'SMTP', status: 'off', said: 'SMTP_URL is not set: nothing is sent' }
+  if (!desk.tools.smtp) {
+    const isMissed = desk.tools.config.REPLY_MODE === 'auto'
+    const action = isMissed ? { action: 'REPLY_MODE is auto: set SMTP_URL, or replies are only kept.' } : {}
+    return {
+      what: 'SMTP',
+      status: isMissed ? 'wrong' : 'off',
+      said: 'SMTP_URL is not set: nothing is sent',
+      ...action,
+    }
+  }
   try {
     await desk.tools.smtp.verify()
     return {

@@ -14,9 +14,9 @@ export async function showReply(db: Kysely<Schema>, caseId: string): Promise<str
   return `State: ${reply.state}${reason}\nTo: ${reply.recipient}\nSubject: ${subject}\n\n${text}`
 }
 
-/** Releases the draft of a case, so that the running desk (or the next start) sends it; false when there is none. */
+/** Releases the draft (or the refused reply) of a case, so that the running desk (or the next start) sends it; false when there is none. */
 export async function sendDraft(db: Kysely<Schema>, caseId: string): Promise<boolean> {
-  const draft = (await repliesOf(db, caseId)).findLast(({ state }) => state === 'draft')
+  const draft = (await repliesOf(db, caseId)).findLast(({ state }) => state === 'draft' || state === 'failed')
   if (!draft) return false
   return db.transaction().execute(async (tx) => {
     if (!(await releaseDraft(tx, draft.id))) return false

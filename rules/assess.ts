@@ -67,7 +67,7 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
 function notMissingIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
   const undecided = documentsOf(facts, 'other').filter(({ confidence }) => confidence <= UNDECIDED)
   if (result.status !== 'missing' || !PAPERS.includes(item) || undecided.length === 0) return result
-  return unclear('doubtful', undecided.map(evidenceOfDocument), result.flags)
+  return unclear('doubtful', [], result.flags)
 }
 
 /** The requirements that apply; none where a country or an entity type has no rules yet. */

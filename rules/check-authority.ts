@@ -55,10 +55,10 @@ function appointed(facts: CaseFacts, all: readonly Match[], role: Role, signed: 
   ]
   if (others.length > 0) return unclear('name-differs', evidence, [{ code: 'signatory-mismatch', evidence }])
   if (role === 'doubtful') return unclear('role-unknown', evidence)
-  const date = surest(document, 'documentDate')?.value
-  return isOfApplicant(facts, document) && (!date || date <= facts.today)
-    ? met(evidence)
-    : unclear('doubtful', evidence)
+  const since = surest(document, 'documentDate')?.value ?? facts.today
+  const until = surest(document, 'validUntil')?.value ?? facts.today
+  const isInOffice = since <= facts.today && facts.today <= until
+  return isInOffice && isOfApplicant(facts, document) ? met(evidence) : unclear('doubtful', evidence)
 }
 
 /** Of several powers for one person the one that is in its term counts. */
@@ -69,7 +69,7 @@ function empowered(
   signed: Evidence,
 ): Result {
   const terms = all.filter(isSame).map(({ document }) => ({ document, term: termFor(facts, document) }))
-  const order = ['in-term', 'unsure', 'expired', 'undated']
+  const order = ['in-term', 'unsure', 'not-yet', 'expired', 'undated']
   const best = terms.toSorted((a, b) => order.indexOf(a.term) - order.indexOf(b.term))[0]
   const evidence = [signed, ...terms.map(({ document }) => evidenceOfDocument(document))]
   if (best?.term === 'expired')
@@ -80,7 +80,10 @@ function empowered(
   return isSure ? met(evidence) : unclear('doubtful', evidence)
 }
 
-function termFor(facts: CaseFacts, document: CaseDocument): 'in-term' | 'expired' | 'undated' | 'unsure' {
+function termFor(
+  facts: CaseFacts,
+  document: CaseDocument,
+): 'in-term' | 'expired' | 'undated' | 'not-yet' | 'unsure' {
   const issued = surest(document, 'documentDate')
   const until = surest(document, 'validUntil')
   if ([issued, until].some((date) => date && date.confidence < DOUBTFUL)) return 'unsure'

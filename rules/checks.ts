@@ -18,7 +18,7 @@ export interface CheckInput {
 /** The checks a requirement may name. Each is pure and tells one finding and the flags it came upon. */
 export const CHECKS = {
   application: ({ facts }: CheckInput): Result => {
-    const applications = documentsOf(facts, 'application')
+    const applications = documentsOf(facts, 'application').filter((each) => !isBlank(each))
     if (applications.length === 0) return missing('not-sent')
     const evidence = applications.map(evidenceOfDocument)
     if (!applications.every((each) => sayTheSame(each, applications[0] as CaseDocument))) {
@@ -63,6 +63,13 @@ function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: s
   if (values.size > 1) return unclear('doubtful', evidence, [{ code: conflict, evidence }])
   const sure = chosen.some(({ field }) => field.confidence >= DOUBTFUL)
   return sure ? met(evidence) : unclear('doubtful', evidence)
+}
+
+/** Our template sent back as it was. */
+function isBlank(application: CaseDocument): boolean {
+  return !(['accountNumber', 'organisationName', 'registrationNumber', 'signatoryName'] as const).some(
+    (name) => surest(application, name),
+  )
 }
 
 /** Two applications in one mail are one only when they ask the same for the same account by the same person. */

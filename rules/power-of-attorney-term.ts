@@ -9,11 +9,12 @@ export function termOf(
   issued: string | undefined,
   until: string | undefined,
   today: string,
-): 'in-term' | 'expired' | 'undated' {
+): 'in-term' | 'expired' | 'undated' | 'not-yet' {
   if (!issued) return 'undated'
+  if (issued > today) return 'not-yet'
   const longest = addYears(issued, MAX_YEARS)
   const stated = until ?? addYears(issued, DEFAULT_YEARS)
-  return issued <= today && today <= stated && today <= longest ? 'in-term' : 'expired'
+  return today <= stated && today <= longest ? 'in-term' : 'expired'
 }
 
 function addYears(date: string, years: number): string {

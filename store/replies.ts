@@ -60,9 +60,9 @@ export async function takeForSending(db: Db, id: string): Promise<boolean> {
   return moved(db, id, ['queued'], 'sending', null)
 }
 
-/** Releases a draft, as staff do: it is then queued. */
+/** Releases a draft, or a reply that was refused and has been looked into, as staff do: it is then queued. */
 export async function releaseDraft(tx: Db, id: string): Promise<boolean> {
-  return moved(tx, id, ['draft'], 'queued', null)
+  return moved(tx, id, ['draft', 'failed'], 'queued', null)
 }
 
 export async function setReplyState(

@@ -103,8 +103,9 @@ async function deliver(
 function failed(error: SMTPConnection.SMTPError, begun: boolean): Exclude<Sent, { is: 'sent' }> {
   const { responseCode, code = error.name } = error
   const reason = responseCode ? `smtp-${responseCode}` : code
-  // What the server says to our login is about us, not about the letter.
-  if (responseCode && responseCode >= 500 && code !== 'EAUTH') return { is: 'refused', reason }
+  // What the server says to our greeting, TLS or login is about us, not about the letter.
+  const isAboutLetter = begun || ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '')
+  if (responseCode && responseCode >= 500 && isAboutLetter) return { is: 'refused', reason }
   return { is: begun && !responseCode ? 'uncertain' : 'later', reason }
 }
 

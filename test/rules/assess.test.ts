@@ -259,6 +259,11 @@ const ROWS: Row[] = [
     want: { outcome: 'review' },
   },
   {
+    name: 'an appointment whose term is over',
+    facts: facts([application(), registration(), appointment({ validUntil: '2026-03-01' })]),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'the head of a department, appointed as such',
     facts: facts([
       application({ signatoryRole: 'Руководитель отдела продаж' }),

@@ -9,12 +9,15 @@ const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|к
 const NOT_HEAD =
   /заместител|замест\.|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
 
+/** A heading «о назначении на должность» alone appoints nobody to anything. */
+const ANY_HEAD =
+  /директор|руководител|президент|председател|управляющ|басшы|тораг|director|chief executive|ceo|direktor|rahbar|рахбар/u
 /** What follows the post in the same clause and makes it the post of a part, not of the whole. */
 const OF_A_PART =
   /^[^.;,«"]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|branch|department|division)/u
-/** An appointment for a while only. */
-const FOR_A_WHILE =
-  /на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
+/** An appointment for a while only, or one that was taken back. */
+const LIMITED =
+  /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
 
 const RULES: readonly RegExp[] = [
   new RegExp(
@@ -33,14 +36,15 @@ const RULES: readonly RegExp[] = [
 /** The folded words that appoint a head; empty when none do. */
 export function appointmentWords(folded: string): string[] {
   return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
+    .filter((match) => ANY_HEAD.test(match[0]))
     .filter((match) => !NOT_HEAD.test(folded.slice(match.index, match.index + match[0].length + 14)))
     .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
     .map((match) => match[0])
 }
 
-/** Whether a head is appointed for a while only: whether that while has passed a person must see. */
-export function isForAWhile(folded: string): boolean {
-  return FOR_A_WHILE.test(folded)
+/** Whether an appointment is for a while only or no longer holds: whether it holds today a person must see. */
+export function isLimited(folded: string): boolean {
+  return LIMITED.test(folded)
 }
 
 /** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody. */

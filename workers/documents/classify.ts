@@ -67,7 +67,7 @@ export function classify(sheet: Sheet): Classification {
   if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD) return undecided(top)
   if (isVetoed(best.kind, folded)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= 8)
-  const confidence = titled ? 0.66 + best.points * 0.02 : 0.4 + best.points * 0.025
+  const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025
   const isOff = (best.kind === 'application' || best.kind === 'power-of-attorney') && !TOPIC.test(folded)
   const limit = isOff ? 0.55 : titled ? 0.98 : 0.75
   return known(best.kind, Math.min(limit, confidence), best.cues)

@@ -35,7 +35,18 @@ function spansAfter(sheet: Sheet, label: Span): Span[] {
   const line = sheet.lines[index]
   if (!line) return []
   const rest = { start: label.end, end: line.end }
-  return [rest, besideOf(sheet, index), belowOf(sheet, index, label)].filter((span) => span !== null)
+  const wrapped = wrappedOf(sheet, index, label)
+  return [rest, wrapped, besideOf(sheet, index), belowOf(sheet, index, label)].filter((span) => span !== null)
+}
+
+/** The beginning of the next line, when the label ends its own: «аккаунта №» and below it the number. */
+function wrappedOf(sheet: Sheet, index: number, label: Span): Span | null {
+  const line = sheet.lines[index]
+  const next = sheet.lines[index + 1]
+  if (!line || !next || next.page !== line.page || line.text.includes('\t')) return null
+  return /^[\s№#Nº.:–-]*$/u.test(sheet.text.slice(label.end, line.end))
+    ? { start: next.start, end: next.end }
+    : null
 }
 
 /** Words to the right at the same height that the reader put into another line (a table, two columns). */

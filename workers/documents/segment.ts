@@ -1,9 +1,12 @@
 import type { Page } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
 import type { UnreadableReason } from '../../cases/vocabulary.ts'
-import { sheetOf } from './lines.ts'
+import { classify } from './classify.ts'
+import { type Sheet, sheetOf } from './lines.ts'
 import { hasMrz } from './mrz.ts'
 import { titlesOf } from './titles.ts'
+
+const SURE = 0.6
 
 /** Pages that belong together, or one page that could not be read. */
 export interface Segment {
@@ -43,6 +46,7 @@ function begins(page: Page, before: readonly Page[]): boolean {
   if (hasMrz(sheet.text)) return !hasIdentity(before)
   const title = titlesOf(sheet.lines)[0]
   if (title && title.weight >= 8) return true
+  if (isAnotherKind(sheet, before)) return true
   return /^\s*(?:исх\p{L}*\.? ?(?:no|n)|шыг\p{L}*\.? ?(?:no|n))/u.test(
     fold(
       sheet.lines
@@ -51,6 +55,12 @@ function begins(page: Page, before: readonly Page[]): boolean {
         .join('\n'),
     ),
   )
+}
+
+/** Without a clear heading a page that is plainly of another kind than those before it begins a paper too. */
+function isAnotherKind(sheet: Sheet, before: readonly Page[]): boolean {
+  const own = classify(sheet)
+  return own.kind !== 'other' && own.confidence >= SURE && own.kind !== classify(sheetOf(before)).kind
 }
 
 /** The back of a card belongs to its front. */

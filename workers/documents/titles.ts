@@ -34,7 +34,7 @@ const ENCLOSURES =
 const MENTION =
   /прилага|прилож|приклад|направля|высыла|коса бер|косымша|attached|enclosed|please find|ilova|во вложении|копи[яию] /u
 const AFTER_TITLE =
-  /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен)/u
+  /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен|владел|организац|юридическ|клиент|заявител|товариществ|компани|представител|филиал|лиц[ае]$|иес|уйым)/u
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-–—•*·])\s/u
 
 /** The headings of one page, best first; the headings of other languages beside the best one come with it. */

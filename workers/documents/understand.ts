@@ -1,7 +1,5 @@
 import type { Field, Page, ReadDocument } from '../../cases/document.ts'
-import { isWithdrawal } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
-import { isForAWhile } from './appointment.ts'
 import { classify } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
 import { documentDate } from './fields/document-date.ts'
@@ -10,7 +8,8 @@ import { newEmails } from './fields/new-email.ts'
 import { organisationName } from './fields/organisation-name.ts'
 import { registrationNumbers } from './fields/registration-number.ts'
 import { signatory } from './fields/signatory.ts'
-import { speaksOfTerm, validUntil } from './fields/valid-until.ts'
+import { validUntil } from './fields/valid-until.ts'
+import { isHalfUnderstood } from './half-understood.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { type Segment, segment } from './segment.ts'
 
@@ -40,15 +39,6 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
   return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields }
 }
 
-/** What decides on the paper is there and was not understood: its rules must not read it as not being there. */
-function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: readonly Field[]): boolean {
-  if (kind === 'appointment') return isForAWhile(sheet.folded)
-  if (kind === 'application') return isWithdrawal(sheet.text)
-  return (
-    kind === 'power-of-attorney' && speaksOfTerm(sheet) && !fields.some(({ name }) => name === 'validUntil')
-  )
-}
-
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
   const date = documentDate(sheet)
   return [
@@ -59,7 +49,7 @@ function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions):
       : []),
     ...signatory(sheet, kind),
     ...date,
-    ...(kind === 'power-of-attorney' ? validUntil(sheet, date[0]?.value) : []),
+    ...(kind === 'power-of-attorney' || kind === 'appointment' ? validUntil(sheet, date[0]?.value) : []),
     ...documentNumber(sheet),
   ]
 }

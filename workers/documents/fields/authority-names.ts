@@ -7,6 +7,9 @@ import { nameField, signatureBlock } from './signature-block.ts'
 
 const EMPOWERS =
   /уполномоч\p{L}+|доверя\p{L}+|настоящая доверенность\s+выдана|доверенность\s+выдана|выдана|на имя|сенимхатпен|осы аркылы|сеним (?:билдир|артады)\p{L}*|сенимхат(?:ты)? берил\p{L}*|hereby appoints?|ishonchnoma bilan|ишончнома билан/gu
+/** Who spoke, presided or took the minutes is not who was elected. */
+const SPEAKER =
+  /(?:слушали|выступ\p{L}*|предлож\p{L}*|докладчик|председател\p{L}* (?:собрани|жиналыс)\p{L}*|секретар\p{L}*|тыңдалды|тындалды|сойле\p{L}*)[^.;\n]{0,40}$/u
 const DISMISSED =
   /освобо\p{L}+|прекра\p{L}+|уволи\p{L}+|снять|полномочи\p{L}+ (?:прежн|предыдущ)\p{L}*|босат\p{L}*/u
 
@@ -23,6 +26,7 @@ export function appointed(sheet: Sheet): Field[] {
     const names = personNames(sheet.text, window.start, window.end).filter(
       (name) =>
         name.kind !== 'likely' &&
+        !SPEAKER.test(fold(sheet.text.slice(Math.max(0, name.start - 50), name.start))) &&
         !DISMISSED.test(
           fold(sheet.text.slice(Math.max(0, name.start - 70), name.start))
             .split(/назнач|избра|тагайында/u)

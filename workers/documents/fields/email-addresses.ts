@@ -26,7 +26,10 @@ export function addressesIn(text: string): Address[] {
 }
 
 function addressAt(text: string, left: number, right: number, sign: string): Address | null {
-  const local = LOCAL.exec(text.slice(Math.max(0, left - 64), left))?.[0].replace(/^[._%+-]+/u, '')
+  const own = LOCAL.exec(text.slice(Math.max(0, left - 64), left))?.[0] ?? ''
+  // Broken at a hyphen: the part before the line's end belongs to it, and whether with the hyphen nobody can tell.
+  const broken = /([\p{Script=Latin}\d._%+-]{1,40}-)\s*\n\s*$/u.exec(text.slice(0, left - own.length))
+  const local = `${broken?.[1] ?? ''}${own}`.replace(/^[._%+-]+/u, '')
   const first = DOMAIN.exec(text.slice(right, right + 100))?.[0].replace(SUFFIX, '')
   if (!local || !first) return null
   let end = right + first.length
@@ -50,6 +53,6 @@ function addressAt(text: string, left: number, right: number, sign: string): Add
   )
     return null
   const mapped = /\p{Script=Cyrillic}/u.test(written)
-  const sure = (mapped ? 0.5 : 1) * (torn ? 0.85 : 1) * (sign.includes('@') ? 1 : 0.55)
-  return { start: left - local.length, end: end - trailing, value, sure }
+  const sure = (mapped || broken ? 0.5 : 1) * (torn ? 0.85 : 1) * (sign.includes('@') ? 1 : 0.55)
+  return { start: left - own.length, end: end - trailing, value, sure }
 }

@@ -65,7 +65,7 @@ function named(sheet: Sheet): { core: string; field: Field; points: number; at: 
       if (taken.some((start) => Math.abs(start - at) < 12)) return []
       const printed = closeQuote(collapse(match[0]).replace(/[\s,.;]+$/u, ''))
       const core = organisationCore(printed)
-      if (core.length < 2) return []
+      if (core.length < 2 || /(?:^|\s)(?:БИН|БСН|ИИН|ЖСН|BIN)(?:\s|$)/u.test(printed)) return []
       taken.push(at)
       const field = fieldAt(
         sheet,
