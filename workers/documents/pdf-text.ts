@@ -105,6 +105,8 @@ function collectRuns(pdfium: Pdfium, text: number, place: Place, scratch: number
 }
 
 function codePoint(value: number): number {
+  // PDFium's own sign for a hyphen at the end of a line.
+  if (value === 0x02) return 0x2d
   // A lone half of a surrogate pair, or nonsense from a broken font map.
   return value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff) ? 0xfffd : value
 }
