@@ -79,5 +79,7 @@ async function summary(db: Db, caseId: string | null, otherwise: string): Promis
   const verdict = (await verdictsOf(db, caseFile.id)).at(-1)?.verdict
   const missing = verdict?.missing.length ? `  missing: ${verdict.missing.join(', ')}` : ''
   const flags = verdict?.flags.length ? `  flags: ${verdict.flags.map(({ code }) => code).join(', ')}` : ''
-  return `case ${caseFile.id}  ${verdict?.outcome ?? ''}${missing}${flags}`
+  const doubts = (verdict?.findings ?? []).filter(({ status }) => status === 'unclear' || status === 'unmet')
+  const unclear = doubts.map(({ code, reason }) => `  ${code} ${reason}`).join('')
+  return `case ${caseFile.id}  ${verdict?.outcome ?? ''}${missing}${flags}${unclear}`
 }
