@@ -5,7 +5,7 @@ import { type DeskRun, runDesk } from './desk-run.ts'
 import { runFloor } from './floor.ts'
 
 const ROUNDS = 3
-const SEEDS = [20, 21]
+const SEEDS = [20, 21, 22]
 const PACKAGES = ['tesseract-ocr', 'tesseract-ocr-rus', 'tesseract-ocr-kaz', 'poppler-utils']
 
 /**
