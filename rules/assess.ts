@@ -35,7 +35,7 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const results = requirements.map((requirement) => {
     const acceptStated = settings.acceptStated.includes(requirement.code)
     const result = CHECKS[requirement.check]({ facts, requests, acceptStated })
-    return { requirement, result: notMissingIfUndecided(facts, result, result.item ?? requirement.item) }
+    return { requirement, result: openIfUndecided(facts, result, result.item ?? requirement.item) }
   })
   const findings = results.map(
     ({ requirement, result }): Finding => ({
@@ -64,9 +64,11 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
 }
 
 /** What may be among papers whose kind nobody could tell is not asked for again: a person looks first. */
-function notMissingIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
+function openIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
   const undecided = documentsOf(facts, 'other').filter(({ confidence }) => confidence <= UNDECIDED)
-  if (result.status !== 'missing' || !PAPERS.includes(item) || undecided.length === 0) return result
+  // An unrecognised paper may also be the one that takes the signatory's authority away.
+  const isOpen = result.status === 'missing' || (result.status === 'met' && item === 'authority')
+  if (!isOpen || !PAPERS.includes(item) || undecided.length === 0) return result
   return unclear('doubtful', [], result.flags)
 }
 

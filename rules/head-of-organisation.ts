@@ -1,6 +1,6 @@
 /** Posts that head an organisation, alone or followed by the organisation itself. */
 const HEAD =
-  /^(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|бас\s|бірінші\s|первый\s|managing\s|general\s|executive\s)?(?:директор(?:ы|а|ом|у)?|руководител(?:ь|я|ем)|президент(?:а|ом)?|председател\p{L}+(?:\sправления)?|басшы(?:сы)?|төраға(?:сы)?|director|president|chief executive(?: officer)?|ceo)(?=\s*$|\s*,|[\s,.;:(«"]+(?:$|тоо|жшс|ао|ақ|llp|jsc|товариществ|компани|организаци|общества|серіктестік|of the company|[«"(]))/iu
+  /^(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|бас\s|бірінші\s|первый\s|managing\s|general\s|executive\s)?(?:директор(?:ы|а|ом|у)?|руководител(?:ь|я|ем)|президент(?:а|ом)?|председател\p{L}+(?:\sправления)?|басшы(?:сы)?|төраға(?:сы)?|director|president|chief executive(?: officer)?|ceo)(?=\s*$|\s*[,/]|\s+и\s+(?:единственн\p{L}+\s+)?(?:участник|учредител)|-учредител|[\s,.;:(«"]+(?:$|тоо|жшс|ао|ақ|llp|jsc|товариществ|компани|организаци|общества|серіктестік|of the company|[«"(]))/iu
 /** A part of an organisation, or a post in one. */
 const PART =
   /отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|бөлім|филиал|branch|department|division|заместител|\bзам\b|орынбасар|deputy|бухгалтер|accountant|менеджер|manager|юрист|инженер|финанс|коммерч|технич|financ|sales|marketing|operations|по доверенности|сенімхат/iu

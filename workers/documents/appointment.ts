@@ -7,14 +7,19 @@ const RU_BEFORE = '(?:на должность|должност\\p{L}+|обяза
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
 const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
 const NOT_HEAD =
-  /заместител|замест\.|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
+  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
 
+/** «ПРИКАЗЫВАЮ:», «РЕШИЛИ:»: only what follows has an effect. */
+const PERFORMS =
+  /(?<!\p{L})(?:приказываю|п р и к а з ы в а ю|решил[аи]?|решено|постановил[аи]?|буйырамын|шешт[иі]м?|шешим кабылда\p{L}*|resolved|buyuraman|буюраман|qaror qil\p{L}*|карор кил\p{L}*)(?!\p{L})/gu
+/** A body that itself appoints somebody: then a heading must not speak for it. */
+const BARELY = /назнач|избра|принять|возлож|тагайында|сайла|appoint|elect/u
 /** A heading «о назначении на должность» alone appoints nobody to anything. */
 const ANY_HEAD =
   /директор|руководител|президент|председател|управляющ|басшы|тораг|director|chief executive|ceo|direktor|rahbar|рахбар/u
 /** What follows the post in the same clause and makes it the post of a part, not of the whole. */
 const OF_A_PART =
-  /^[^.;,«"]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|branch|department|division)/u
+  /^[^.;,]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|групп|сектор|управлени[яю]|производств|развити|по \p{L}{4}|центр|подразделени|branch|department|division)/u
 /** An appointment for a while only, or one that was taken back. */
 const LIMITED =
   /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
@@ -33,13 +38,25 @@ const RULES: readonly RegExp[] = [
   /директор\p{L}*[^;]{0,80}?(?:тайинла|кириш|сайла)\p{L}*/gu,
 ]
 
-/** The folded words that appoint a head; empty when none do. */
-export function appointmentWords(folded: string): string[] {
+/** Where a paper stops telling and begins to order or resolve; 0 where nothing marks it. */
+function performsFrom(folded: string): number {
+  return [...folded.matchAll(PERFORMS)].at(-1)?.index ?? 0
+}
+
+/** The places where words appoint a head, in the part that orders or resolves where there is one. */
+export function appointmentWords(folded: string): { readonly at: number; readonly length: number }[] {
+  const start = performsFrom(folded)
+  const body = folded.slice(start)
+  const words = wordsIn(body).map(({ at, length }) => ({ at: at + start, length }))
+  return words.length > 0 || start === 0 || BARELY.test(body) ? words : wordsIn(folded)
+}
+
+function wordsIn(folded: string): { at: number; length: number }[] {
   return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
     .filter((match) => ANY_HEAD.test(match[0]))
     .filter((match) => !NOT_HEAD.test(folded.slice(match.index, match.index + match[0].length + 14)))
     .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
-    .map((match) => match[0])
+    .map((match) => ({ at: match.index, length: match[0].length }))
 }
 
 /** Whether an appointment is for a while only or no longer holds: whether it holds today a person must see. */
@@ -53,8 +70,8 @@ export function isOtherOrder(folded: string): boolean {
   const other = subject.search(
     /об? (?:\p{L}+ ){0,2}(?:увольнени|отпуск|командиров|премирован|поощрен|взыскани|освобождени|растор|прекращени|сокращени|отстранени)|жумыстан (?:босату|шыгару)|кызметинен босату|демалыс|иссапар|termination|resignation|dismissal|ishdan bo|ишдан бу/u,
   )
-  const ours = subject.search(
-    /об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|тагайында|сайлау|кирису|appointment|избрать|назначить/u,
+  const ours = folded.search(
+    /об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|избрани|тагайында|сайлау|кирису|appointment|избрать|назначить/u,
   )
-  return other >= 0 && (ours < 0 || other < ours)
+  return other >= 0 && ours < 0
 }

@@ -5,13 +5,19 @@ import { isLimited } from './appointment.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'
 import type { Sheet } from './lines.ts'
 
-/** A power that reaches an account with a provider: named, or general. */
-const SCOPE =
-  /аккаунт|акаунт|учетн\p{L}+ запис|доступ|почт|mail|2fa|двухфактор|двухэтап|облач|хостинг|сервер|провайдер|servercore|информационн\p{L}+ (?:систем|ресурс|технолог)|цифров|во всех|всех организаци|любы[хм]|по всем вопрос|все действия|все необходим\p{L}+ действи|любые действия|полном объеме|барлык|колжетим|есептик жазба|account|all matters|any and all|provider|hosting|barcha|akkaunt|барча/u
+/** A power that reaches an account with a provider by name. */
+const NAMED =
+  /аккаунт|акаунт|учетн\p{L}+ запис|доступ\p{L}* (?:к|в) (?:сервис|личн|систем|панел)|электронн\p{L}+ почт|mail|2fa|двухфактор|двухэтап|облач|хостинг|сервер|провайдер|servercore|информационн\p{L}+ (?:систем|ресурс|технолог)|цифров|есептик жазба|account|provider|hosting|akkaunt/u
+/** A general power; not where the paper then names offices that have nothing to do with an account. */
+const GENERAL =
+  /во всех|всех организаци|любы[хм]|по всем вопрос|все действия|все необходим\p{L}+ действи|любые действия|полном объеме|барлык|all matters|any and all|barcha|барча/u
+const OTHER_OFFICES =
+  /банк|суд(?:ах|е|ебн|ами|у)?(?!\p{L})|налогов|таможен|полици|нотариа|государственн\p{L}+ закуп|салык|кеден|сот(?!\p{L})|court|customs|tax/u
 const CANCELLED = /аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|revoked|cancelled|bekor/u
 const DISSOLVED =
-  /ликвидирован(?!о? ?не)|в (?:процессе|стадии) ликвидац|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
-const TERM_OF_OFFICE = /сроком|(?<!\p{L})по «?\d{1,2}[ .»]|мерзимге|for a term/u
+  /ликвидирован(?!о? ?не)|в (?:процессе|стадии) ликвидац|прекратил\p{L}* деятельност|исключен\p{L}* из|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
+const TERM_OF_OFFICE =
+  /(?<!испытательн\p{L}{1,3} )сроком|срок\p{L}* (?:полномочи|действи)|(?<!\p{L})(?:по|до) «?\d{1,2}[ .»]|мерзимге|for a term/u
 const DATE_IN_WORDS = /две тысячи|тысяча девятьсот|еки мын|two thousand|ikki ming|икки минг/u
 
 /**
@@ -31,11 +37,15 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
     case 'power-of-attorney':
       return (
         CANCELLED.test(folded) ||
-        !SCOPE.test(folded) ||
+        !reachesAccount(folded) ||
         (speaksOfTerm(sheet) && !has('validUntil')) ||
         (!has('documentDate') && DATE_IN_WORDS.test(folded))
       )
     default:
       return false
   }
+}
+
+function reachesAccount(folded: string): boolean {
+  return NAMED.test(folded) || (GENERAL.test(folded) && !OTHER_OFFICES.test(folded))
 }

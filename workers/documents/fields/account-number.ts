@@ -44,6 +44,7 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
       const found = numberIn(sheet.text, span, pattern)
       if (found)
         return [
+          ...secondNumber(sheet, found.span.end, pattern, quality),
           fieldAt(
             sheet,
             'accountNumber',
@@ -56,6 +57,17 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
     }
     return []
   })
+}
+
+/** «№ 123456 и № 654321»: two accounts, which the rules hold against each other. */
+function secondNumber(sheet: Sheet, after: number, pattern: RegExp, quality: number): Field[] {
+  const match = /^\s*(?:,|и|және|and)\s*(?:№\s*)?(\d{4,8})(?![\d@.:-])/u.exec(
+    sheet.text.slice(after, after + 30),
+  )
+  const value = match?.[1]
+  if (!match || !value || !pattern.test(value)) return []
+  const end = after + match[0].length
+  return [fieldAt(sheet, 'accountNumber', { start: end - value.length, end }, value, quality)]
 }
 
 /** Something else stands behind the label, so the next line is not its value. */
