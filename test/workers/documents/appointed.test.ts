@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { samePerson } from '../../../cases/names.ts'
+import { understand } from '../../../workers/documents/understand.ts'
+import { pageOf } from '../../pages.ts'
+
+const HEAD = 'Ахметжанов Тимур Ерланович'
+const SIGNED = '\nДиректор ____________ Ахметжанов Т. Е.'
+
+/** What the paper is taken for, how surely, and who is appointed by it. */
+function read(text: string): { kind: string; sure: boolean; name: string } {
+  const [paper] = understand([pageOf(text)])
+  const name = paper?.fields.find((field) => field.name === 'signatoryName')
+  return {
+    kind: paper?.kind ?? '',
+    sure: (paper?.confidence ?? 0) >= 0.6,
+    name: name && name.confidence >= 0.6 ? name.value : '',
+  }
+}
+
+const order = (body: string) =>
+  `ТОО «Фирма»\nПРИКАЗ № 5\nг. Алматы, 1 марта 2025 года\nО назначении директора\nПРИКАЗЫВАЮ:\n${body}${SIGNED}`
+
+test.each([
+  ['an order', order('1. Назначить Ахметжанова Тимура Ерлановича на должность директора ТОО «Фирма».')],
+  [
+    'a protocol whose participants are named first',
+    'ПРОТОКОЛ № 3\nобщего собрания участников ТОО «Фирма»\n1 марта 2025 года\nПрисутствовали участники: Ким Виктор Сергеевич (50%), Садыков Арман Болатович (50%).\nПовестка дня: 1. Об избрании директора.\nСлушали: Ким В. С., который предложил избрать директором Ахметжанова Т. Е.\nРЕШИЛИ:\n1. Избрать директором ТОО «Фирма» Ахметжанова Тимура Ерлановича.\nПредседатель собрания ________ Ким В. С.',
+  ],
+  [
+    'a protocol that dismisses and elects',
+    'ПРОТОКОЛ № 4\nобщего собрания участников ТОО «Фирма»\n1 марта 2025 года\nПовестка дня: 1. О прекращении полномочий директора. 2. Об избрании директора.\nПОСТАНОВИЛИ:\n1. Прекратить полномочия директора Лим Ольги Петровны.\n2. Избрать директором ТОО «Фирма» Ахметжанова Тимура Ерлановича.\nПредседатель собрания ________ Ким В. С.',
+  ],
+])('%s appoints the head it names', (_, text) => {
+  const { kind, sure, name } = read(text)
+  expect({ kind, sure }).toEqual({ kind: 'appointment', sure: true })
+  expect(samePerson(name, HEAD)).toBe('same')
+})
+
+test.each([
+  [
+    'instead of him',
+    '1. Назначить директором ТОО «Фирма» вместо Ахметжанова Тимура Ерлановича Лим Ольгу Петровну.',
+  ],
+  [
+    'he hands over',
+    '1. Принять на должность директора Лим Ольгу с 1 марта. 2. Ахметжанову Тимуру Ерлановичу передать дела.',
+  ],
+  [
+    'he supervises',
+    '1. Назначить директором Лим Ольгу. 2. Контроль за исполнением возложить на Ахметжанова Тимура Ерлановича.',
+  ],
+])('%s: he is not the one appointed', (_, body) => {
+  const { name } = read(order(body))
+  expect(name === '' ? 'differs' : samePerson(name, HEAD)).toBe('differs')
+})
+
+test.each([
+  'на должность директора по развитию ТОО «Фирма»',
+  'на должность директора магазина',
+  'руководителем отдела продаж',
+  'директором Алматинского филиала',
+  'руководителем группы разработки',
+  'на должность главного бухгалтера',
+])('appointed %s: no head of the organisation', (post) => {
+  const { kind } = read(order(`1. Назначить Ахметжанова Тимура Ерлановича ${post}.`))
+  expect(kind).not.toBe('appointment')
+})
+
+test.each([
+  'на период отпуска директора с 1 по 14 февраля 2025 года',
+  'до 31 декабря 2025 года',
+  'с 02.06.2022 по 01.06.2025',
+])('an office %s is a person’s to judge', (limit) => {
+  const paper = read(order(`1. Назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма» ${limit}.`))
+  expect(paper.sure && paper.kind === 'appointment').toBe(false)
+})
+
+test.each([
+  ['представлять интересы по всем вопросам, связанным с аккаунтом', true],
+  ['представлять интересы во всех организациях', true],
+  ['представлять интересы во всех судебных органах', false],
+  ['в таможенных органах, совершать все действия, связанные с таможенным оформлением', false],
+  ['в АО «Народный Банк», открывать счета, получать доступ к интернет-банкингу', false],
+])('a power of attorney to %s reaches the account: %s', (scope, reaches) => {
+  const { kind, sure } = read(
+    `ТОО «Фирма»\nДОВЕРЕННОСТЬ № 5\nг. Алматы, 1 сентября 2025 года\nНастоящей доверенностью ТОО «Фирма» уполномочивает Цой Елену Сергеевну ${scope}.\nДоверенность выдана сроком на один год без права передоверия.${SIGNED}`,
+  )
+  expect(sure && kind === 'power-of-attorney').toBe(reaches)
+})
