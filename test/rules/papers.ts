@@ -99,3 +99,14 @@ export function without(document: CaseDocument, name: FieldName): CaseDocument {
 export function withoutNumber(document: CaseDocument): CaseDocument {
   return without(document, 'registrationNumber')
 }
+
+/** Application, certificate and order of one company: nothing is missing. */
+export const COMPLETE = [application(), registration(), appointment()]
+
+/** A set of papers and the verdict it must get; without more, nothing missing and no flag. */
+export interface Row {
+  readonly name: string
+  readonly facts: CaseFacts
+  readonly want: { outcome: string; missing?: string[]; flags?: string[] }
+  readonly acceptStated?: string[]
+}
