@@ -87,3 +87,11 @@ test.each([
   )
   expect(sure && kind === 'power-of-attorney').toBe(reaches)
 })
+
+test('a Kazakh power of attorney names the one who gives it first', () => {
+  const { kind, name } = read(
+    '«Фирма» ЖШС\nСЕНІМХАТ № 5\nАлматы қ., 2025 жылғы 1 қыркүйек\nОсы сенімхатпен «Фирма» ЖШС директоры Ахметжанов Тимур Ерланович арқылы Цой Елена Сергеевнаға аккаунт бойынша мүддесін білдіруге өкілеттік береді.\nСенімхат 1 (бір) жыл мерзімге берілді.\nДиректор ____________ Ахметжанов Т. Е.',
+  )
+  expect(kind).toBe('power-of-attorney')
+  expect(samePerson(name, 'Цой Елена Сергеевна')).toBe('same')
+})

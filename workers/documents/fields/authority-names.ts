@@ -70,9 +70,16 @@ function distance(name: PersonName, match: { start: number; end: number }): numb
 export function empowered(sheet: Sheet): Field[] {
   for (const match of sheet.folded.matchAll(EMPOWERS)) {
     const { end } = unfold(sheet, match.index, match.index + match[0].length)
-    const names = personNames(sheet.text, end, end + 200)
+    const names = personNames(sheet.text, end, end + 200).filter((name) => !isPrincipal(sheet, name))
     const best = names.find(({ kind }) => kind !== 'likely') ?? names[0]
     if (best) return [nameField(sheet, best, best.kind === 'likely' ? 0.6 : 0.92)]
   }
   return []
+}
+
+/** «ЖШС директоры Ахметжанов Т. Е. арқылы»: who gives the power stands before whom it is given to. */
+function isPrincipal(sheet: Sheet, name: PersonName): boolean {
+  const before = fold(sheet.text.slice(Math.max(0, name.start - 30), name.start))
+  const after = fold(sheet.text.slice(name.end, name.end + 24))
+  return /(?:директор|басшы|тораг)\p{L}*\s*$/u.test(before) || /^\s*(?:атынан|аркылы)/u.test(after)
 }
