@@ -28,7 +28,7 @@ export async function runDesk(mails: readonly Buffer[]): Promise<DeskRun> {
   try {
     const cpuBefore = cpuMs()
     const started = performance.now()
-    startParsing(desk.tools)
+    startParsing(desk.tools, desk.tools.config)
     const stop = startWorkers(desk.tools)
     const ids: string[] = []
     for (const source of mails) {

@@ -32,7 +32,10 @@ export async function explainFile(path: string, config: Config): Promise<string>
       rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, found) : {}) })
       documents.push(...found)
     }
-    const message = { facts: factsOf(parsed), received_at: await receivedAt(source, new Date()) }
+    const message = {
+      facts: factsOf(parsed, config.ACCOUNT_NUMBER_PATTERN),
+      received_at: await receivedAt(source, new Date()),
+    }
     const facts = caseFacts(message, rows, documents)
     return describe(facts, rows, assess(facts, settings(config)))
   } finally {

@@ -30,7 +30,7 @@ export async function ingest(
   const stops: (() => unknown)[] = []
   try {
     if (wait) {
-      startParsing(tools)
+      startParsing(tools, config)
       stops.push(startWorkers(tools))
     }
     const accepted: string[] = []

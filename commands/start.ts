@@ -15,7 +15,7 @@ export async function start(config: Config, log: Log, parts: readonly Part[]): P
   const { tools } = desk
   const stops: (() => unknown)[] = []
   if (parts.includes('ingest')) {
-    startParsing(tools)
+    startParsing(tools, config)
     const watching = startWatching(tools, config, readConfig)
     if (!watching) log.warn('IMAP_URL is not set: no mailbox is watched')
     stops.push(() => watching?.stop())

@@ -36,7 +36,7 @@ export async function demo(): Promise<void> {
   const { tools } = desk
 
   const working = performance.now()
-  startParsing(tools)
+  startParsing(tools, config)
   const watching = startWatching(tools, config, () => config)
   const stopSweep = startWorkers(tools)
   for (const mail of mails) servers.deliver(mail)

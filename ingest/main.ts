@@ -8,8 +8,12 @@ import { type Watch, watch } from './watch.ts'
 const PARSERS = 2
 
 /** Starts parsing, the ingest process's own job. */
-export function startParsing(door: Door): void {
-  door.queues.work('parse-message', PARSERS, run(door, 'parse-message', parseMessage(door)))
+export function startParsing(door: Door, config: Config): void {
+  door.queues.work(
+    'parse-message',
+    PARSERS,
+    run(door, 'parse-message', parseMessage(door, config.ACCOUNT_NUMBER_PATTERN)),
+  )
 }
 
 /** Starts watching the configured mailbox; null when none is configured. */

@@ -22,12 +22,12 @@ import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
 import { unpack } from './unpack.ts'
 
 /** Source → headers, text, attachments; what it is; one `read-document` for each attachment worth reading. */
-export function parseMessage({ db, archive }: Door): Handler<'parse-message'> {
+export function parseMessage({ db, archive }: Door, accountNumberPattern: RegExp): Handler<'parse-message'> {
   return async ({ messageId }) => {
     const row = await messageById(db, messageId)
     const parsed = await parse(await archive.get(row.source_sha256)).catch(() => null)
     if (!parsed) return { giveUp: 'unparseable' }
-    const facts = factsOf(parsed)
+    const facts = factsOf(parsed, accountNumberPattern)
     const settled = facts.kind === 'bounce' || facts.kind === 'automated'
     const attachments = (await attachmentRows(parsed)).map((each) => (settled ? setAside(each) : each))
     for (const { bytes } of attachments) await archive.put(bytes)
@@ -59,13 +59,13 @@ export function parseMessage({ db, archive }: Door): Handler<'parse-message'> {
 }
 
 /** What the message says for itself. */
-export function factsOf(parsed: ParsedMessage): MessageFacts {
+export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): MessageFacts {
   const text = `${parsed.subject}\n${parsed.text}`
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(text),
     requests: requestsIn(text),
     language: languageOf(text),
-    fields: fieldsInText(text),
+    fields: fieldsInText(text, accountNumberPattern),
     offTopic: isOffTopic(text),
     noReply: noReplyReason(parsed.headers),
     flags: isWithdrawal(text) ? ['withdrawal'] : [],

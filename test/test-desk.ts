@@ -68,7 +68,7 @@ async function opened(
     config,
     tools: desk.tools,
     work() {
-      startParsing(desk.tools)
+      startParsing(desk.tools, desk.tools.config)
       stopSweep = startWorkers(desk.tools)
     },
     async settled() {
