@@ -15,6 +15,7 @@ code { font-size: .9em; }
 /** The read-only page: the newest cases, and what the queues have to do. */
 export function casesPage(
   cases: readonly CaseLine[],
+  forStaff: readonly { id: string; received_at: Date; reason: string | null }[],
   counts: readonly { job: string; state: string; count: number }[],
 ): ReturnType<typeof html> {
   return html`<!doctype html>
@@ -29,6 +30,7 @@ export function casesPage(
         <h1>recovery-desk</h1>
         <h2>Cases</h2>
         ${cases.length === 0 ? html`<p>No case yet.</p>` : casesTable(cases)}
+        ${forStaff.length === 0 ? '' : staffTable(forStaff)}
         <h2>Jobs</h2>
         <table>
           <thead><tr><th scope="col">Job</th><th scope="col">State</th><th scope="col" class="count">Count</th></tr></thead>
@@ -38,6 +40,24 @@ export function casesPage(
         </table>
       </body>
     </html>`
+}
+
+function staffTable(
+  messages: readonly { id: string; received_at: Date; reason: string | null }[],
+): ReturnType<typeof html> {
+  return html`<h2>Messages that only people can settle</h2>
+    <table>
+      <thead><tr><th scope="col">Message</th><th scope="col">Received (UTC)</th><th scope="col">Reason</th></tr></thead>
+      <tbody>
+        ${messages.map(
+          ({ id, received_at, reason }) => html`<tr>
+            <td><code>${id}</code></td>
+            <td>${received_at.toISOString().slice(0, 16).replace('T', ' ')}</td>
+            <td>${reason ?? ''}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`
 }
 
 function casesTable(cases: readonly CaseLine[]): ReturnType<typeof html> {

@@ -6,9 +6,12 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import { listCases } from '../store/case-files.ts'
+import { messagesForStaff } from '../store/messages.ts'
 import { outboxCounts } from '../store/outbox.ts'
 import type { Schema } from '../store/schema.ts'
 import { casesPage } from './cases-page.ts'
+
+const ROWS = 200
 
 interface ConsoleTools {
   readonly db: Kysely<Schema>
@@ -32,7 +35,11 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
     }),
   )
   app.get('/healthz', (context) => context.json({ healthy: true }))
-  app.get('/', async (context) => context.html(casesPage(await listCases(db, 200), await outboxCounts(db))))
+  app.get('/', async (context) =>
+    context.html(
+      casesPage(await listCases(db, ROWS), await messagesForStaff(db, ROWS), await outboxCounts(db)),
+    ),
+  )
   const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT })
   await once(server, 'listening')
   log.info({ host: config.HOST, port: config.PORT }, 'console')

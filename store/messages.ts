@@ -68,6 +68,20 @@ export async function allMessages(db: Db): Promise<MessageRow[]> {
   return db.selectFrom('messages').selectAll().orderBy('number').execute()
 }
 
+/** The newest messages that only people can settle, with the reason. */
+export async function messagesForStaff(
+  db: Db,
+  limit: number,
+): Promise<Pick<MessageRow, 'id' | 'received_at' | 'reason'>[]> {
+  return db
+    .selectFrom('messages')
+    .select(['id', 'received_at', 'reason'])
+    .where('state', '=', 'needs-staff')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 /** The messages of a case file, oldest first. */
 export async function messagesOfCase(db: Db, caseId: string): Promise<MessageRow[]> {
   return db.selectFrom('messages').selectAll().where('case_id', '=', caseId).orderBy('number').execute()

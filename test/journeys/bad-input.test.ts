@@ -3,8 +3,10 @@ import MailComposer from 'nodemailer/lib/mail-composer'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportAll } from '../../commands/export.ts'
+import { casesPage } from '../../console/cases-page.ts'
 import { accept } from '../../ingest/accept.ts'
 import { sha256Of } from '../../store/archive.ts'
+import { messagesForStaff } from '../../store/messages.ts'
 import { openTestDesk, type TestDesk } from '../test-desk.ts'
 
 const ASKING = 'Прошу изменить адрес электронной почты аккаунта 123456.'
@@ -62,6 +64,12 @@ test('nothing holds up what is behind it', () => {
 
 test('a message that cannot be parsed goes to people, with the reason', () => {
   expect(seen.tooManyParts).toMatchObject({ state: 'needs-staff', reason: 'unparseable', verdict: null })
+})
+
+test('and stands on the page where people look', async () => {
+  const page = String(await casesPage([], await messagesForStaff(desk.tools.db, 10), []))
+  expect(page).toContain('Messages that only people can settle')
+  expect(page).toContain('unparseable')
 })
 
 test.each([
