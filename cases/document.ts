@@ -12,6 +12,18 @@ export interface Word {
   readonly line: number
 }
 
+/** Something seen on a page that is neither a word nor a field, kept as evidence for a person. */
+export interface Observation {
+  /**
+   * `bar-code`: a QR or bar code and what it says. `text-layer-differs`: the file's own text says something else than
+   * the page shows; `quote` is what the file says, `shown` what the picture shows.
+   */
+  readonly what: 'bar-code' | 'text-layer-differs'
+  readonly box: Box
+  readonly quote: string
+  readonly shown?: string
+}
+
 export interface Page {
   /** From 1, within the attachment. */
   readonly number: number
@@ -20,6 +32,9 @@ export interface Page {
   readonly height: number
   readonly source: 'text-layer' | 'ocr'
   readonly words: readonly Word[]
+  /** Degrees clockwise by which the page in the file must be turned to be upright; boxes hold for it upright. */
+  readonly turn?: 90 | 180 | 270
+  readonly observations?: readonly Observation[]
   /** Set when nothing useful could be read on this page. */
   readonly unreadable?: UnreadableReason
 }
@@ -42,6 +57,14 @@ export interface Field {
   readonly box: Box
   /** 0..1: how sure the reading is, not how true the value. */
   readonly confidence: number
+  /** The value is not what was read: letters taken for digits, or a digit put right by the check digit. */
+  readonly repaired?: true
+}
+
+/** Words that decided the kind, and the page they stand on. */
+export interface Cue {
+  readonly text: string
+  readonly page: number
 }
 
 /** What some pages of an attachment were understood to be. */
@@ -51,8 +74,8 @@ export interface ReadDocument {
   /** 0..1. */
   readonly confidence: number
   readonly fields: readonly Field[]
-  /** The words on the page that decided the kind. */
-  readonly cues: readonly string[]
+  readonly cues: readonly Cue[]
+  readonly observations: readonly (Observation & { readonly page: number })[]
   /** Only with kind `unreadable`. */
   readonly reason?: UnreadableReason
 }

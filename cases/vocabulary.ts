@@ -37,6 +37,8 @@ export type FieldName =
   | 'documentDate'
   | 'validUntil'
   | 'documentNumber'
+  | 'grantorName'
+  | 'birthDate'
 
 /** Which numbering a registrationNumber belongs to. */
 export type Scheme = 'kz-bin' | 'kz-iin' | 'uz-stir' | 'uz-pinfl' | 'ke-kra-pin' | 'ke-company'
@@ -59,6 +61,7 @@ export type MissingItem = (typeof MISSING_ITEMS)[number]
 /** Why something could not be read; each has words for the sender in templates/. */
 export const UNREADABLE_REASONS = [
   'password',
+  'encrypted',
   'damaged',
   'unsupported-format',
   'empty',
@@ -66,6 +69,8 @@ export const UNREADABLE_REASONS = [
   'too-dark',
   'too-small',
   'illegible',
+  'cut-off',
+  'not-a-document',
   'too-large',
   'too-many-pages',
   'time-limit',

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { CaseDocument, Field } from '../cases/document.ts'
+import type { CaseDocument, Cue, Field } from '../cases/document.ts'
 import { finalKind } from '../cases/final-kind.ts'
 import type { Finding, Verdict } from '../cases/verdict.ts'
 import type { Config } from '../config.ts'
@@ -75,17 +75,26 @@ function describeFile(attachment: AttachmentRow, documents: readonly CaseDocumen
   const own = documents.filter(({ attachmentId }) => attachmentId === attachment.id)
   return [
     `  ${attachment.name}${way}  ${attachment.media_type}  ${attachment.status}${reason}`,
-    ...own.flatMap(({ pages, kind, confidence, cues, fields }) => [
-      `    pages ${pages.join(', ')}: ${kind} (${percent(confidence)}) by ${cues.map((cue) => `"${cue}"`).join(', ') || 'nothing certain'}`,
+    ...own.flatMap(({ pages, kind, confidence, cues, fields, observations }) => [
+      `    pages ${pages.join(', ')}: ${kind} (${percent(confidence)}) by ${cues.map(describeCue).join(', ') || 'nothing certain'}`,
       ...fields.map(describeField),
+      ...observations.map(describeObservation),
     ]),
   ]
 }
 
-function describeField({ name, scheme, value, raw, page, confidence }: Field): string {
+function describeCue({ text, page }: Cue): string {
+  return page > 1 ? `"${text}" on page ${page}` : `"${text}"`
+}
+
+function describeObservation({ what, page, quote, shown }: CaseDocument['observations'][number]): string {
+  return `      ${what}  [page ${page}] "${quote}"${shown === undefined ? '' : `, shown "${shown}"`}`
+}
+
+function describeField({ name, scheme, value, raw, page, confidence, repaired }: Field): string {
   const where = page > 0 ? `page ${page}, ` : ''
   const asWritten = raw === value ? '' : `, written "${raw}"`
-  return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${asWritten}]`
+  return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${repaired ? ', repaired' : ''}${asWritten}]`
 }
 
 function describeVerdict(facts: CaseFacts, verdict: Verdict): string[] {

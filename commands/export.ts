@@ -69,8 +69,16 @@ function exportMessage(
   }
 }
 
-function exportDocument({ pages, kind, confidence, reason, fields }: CaseDocument): object {
-  return { pages, kind, confidence, ...(reason ? { reason } : {}), fields }
+function exportDocument({
+  pages,
+  kind,
+  confidence,
+  reason,
+  cues,
+  fields,
+  observations,
+}: CaseDocument): object {
+  return { pages, kind, confidence, ...(reason ? { reason } : {}), cues, fields, observations }
 }
 
 async function exportCase(db: Db, caseFile: CaseFileRow, verdict: Verdict | undefined): Promise<object> {

@@ -62,6 +62,6 @@ export function evidenceOfDocument(document: CaseDocument): Evidence {
     attachmentId: document.attachmentId,
     name: document.name,
     page: document.pages[0] ?? null,
-    quote: document.cues[0] ?? '',
+    quote: document.cues[0]?.text ?? '',
   }
 }

@@ -1,4 +1,5 @@
 import type { Strings } from './strings.ts'
+import { unreadable } from './unreadable/en.ts'
 
 /** What we say in English. */
 export const en: Strings = {
@@ -128,57 +129,7 @@ export const en: Strings = {
     },
   },
   withStaff: 'There is no need to send it again for now.',
-  unreadable: {
-    password: {
-      what: 'The file is locked with a password.',
-      fix: 'Save it without the password and send it again. Please do not send us the password.',
-    },
-    damaged: {
-      what: 'The file is damaged and does not open.',
-      fix: 'Check that it opens on your side and send it again, best of all as a PDF.',
-    },
-    'unsupported-format': {
-      what: 'We cannot read files of this kind.',
-      fix: 'Please send this document as a PDF or as a photo.',
-    },
-    empty: { what: 'The file arrived empty.', fix: 'Please attach it once more.' },
-    blank: {
-      what: 'Nothing can be seen on the page.',
-      fix: 'The sheet may have been face down. Please check and scan it again.',
-    },
-    'too-dark': {
-      what: 'The picture is too dark to read.',
-      fix: 'Please take it again in daylight, without shadows, and send it once more.',
-    },
-    'too-small': {
-      what: 'The picture is too small to make out the letters.',
-      fix: 'Move closer so that the sheet fills the picture, and send the photo uncompressed.',
-    },
-    illegible: {
-      what: 'The text could not be made out.',
-      fix: 'Please scan or photograph it again: the whole sheet, straight, without glare.',
-    },
-    'too-large': {
-      what: 'The file is too large.',
-      fix: 'Save the document as a smaller PDF, or spread it over several messages.',
-    },
-    'too-many-pages': {
-      what: 'The file has too many pages.',
-      fix: 'Please send only the pages that matter, in a file of their own.',
-    },
-    'time-limit': {
-      what: 'The file is too complicated inside, and we could not read it.',
-      fix: 'Print the document and send a scan or a clear photo.',
-    },
-    'memory-limit': {
-      what: 'The file is too heavy, and we could not read it.',
-      fix: 'Print the document and send a scan or a clear photo.',
-    },
-    executable: {
-      what: 'This is a program, not a document. We do not open such files.',
-      fix: 'Please send the document itself: a PDF or a photo.',
-    },
-  },
+  unreadable,
   inPart: {
     what: 'Some of its pages could not be read.',
     fix: 'If what is missing stands there, please send those pages again.',

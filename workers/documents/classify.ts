@@ -1,9 +1,10 @@
+import type { Cue } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
 import { requestsIn } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { appointmentWords, isOtherOrder } from './appointment.ts'
 import { CUES, type CuedKind } from './cues.ts'
-import type { Sheet } from './lines.ts'
+import { lineIndexAt, type Sheet } from './lines.ts'
 import { hasMrz } from './mrz.ts'
 import { OTHER_WISHES, VETOES } from './other-papers.ts'
 import { type Title, titlesOf } from './titles.ts'
@@ -12,13 +13,13 @@ import { type Title, titlesOf } from './titles.ts'
 export interface Classification {
   readonly kind: Exclude<DocumentKind, 'unreadable'>
   readonly confidence: number
-  readonly cues: readonly string[]
+  readonly cues: readonly Cue[]
 }
 
 interface Score {
   readonly kind: CuedKind
   readonly points: number
-  readonly cues: readonly string[]
+  readonly cues: readonly Cue[]
 }
 
 /** Points a kind needs, and how far it must lead the next. */
@@ -62,9 +63,10 @@ export function classify(sheet: Sheet): Classification {
   const [best, next] = scores
   if (top?.kind === 'other' && top.weight >= 8 && !outweighs(best, top, titles))
     return known('other', (best?.points ?? 0) < 5 && !BARE_TITLE.test(fold(top.text)) ? 0.85 : 0.4, [
-      top.text,
+      headingOf(sheet, top),
     ])
-  if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD) return undecided(top)
+  if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD)
+    return undecided(top ? [headingOf(sheet, top)] : [])
   if (isVetoed(best.kind, folded)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= 8)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025
@@ -97,7 +99,10 @@ function scoreOf(
   return {
     kind: cues.kind,
     points: isRefuted ? Math.min(points, 0) : points,
-    cues: [...(title ? [title.text] : []), ...strong, ...support].slice(0, 6),
+    cues: [
+      ...(title ? [headingOf(sheet, title)] : []),
+      ...[...strong, ...support].map((entry) => cueAt(sheet, entry)),
+    ].slice(0, 6),
   }
 }
 
@@ -132,10 +137,20 @@ function startsWord(folded: string, entry: string): boolean {
   return false
 }
 
-function undecided(top: Title | undefined): Classification {
-  return known('other', UNDECIDED, top ? [top.text] : [])
+function undecided(cues: readonly Cue[]): Classification {
+  return known('other', UNDECIDED, cues)
 }
 
-function known(kind: Classification['kind'], confidence: number, cues: readonly string[]): Classification {
+function headingOf(sheet: Sheet, title: Title): Cue {
+  return { text: title.text, page: sheet.lines[0]?.page ?? 0 }
+}
+
+/** The words as folded for matching, and the page where they first stand. */
+function cueAt(sheet: Sheet, entry: string): Cue {
+  const place = sheet.at[sheet.folded.indexOf(entry)] ?? 0
+  return { text: entry, page: sheet.lines[lineIndexAt(sheet, place)]?.page ?? 0 }
+}
+
+function known(kind: Classification['kind'], confidence: number, cues: readonly Cue[]): Classification {
   return { kind, confidence: Math.round(confidence * 100) / 100, cues }
 }

@@ -30,13 +30,25 @@ export function understand(
 
 function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions): ReadDocument {
   const numbers = pages.map((page) => page.number)
-  if (unreadable)
-    return { pages: numbers, kind: 'unreadable', confidence: 1, fields: [], cues: [], reason: unreadable }
+  const observations = pages.flatMap((page) =>
+    (page.observations ?? []).map((seen) => ({ ...seen, page: page.number })),
+  )
+  if (unreadable) {
+    return {
+      pages: numbers,
+      kind: 'unreadable',
+      confidence: 1,
+      fields: [],
+      cues: [],
+      observations,
+      reason: unreadable,
+    }
+  }
   const sheet = sheetOf(pages)
   const { kind, confidence, cues } = classify(sheet)
   const fields = fieldsOf(sheet, kind, options)
   const limit = isHalfUnderstood(sheet, kind, fields) ? HALF_UNDERSTOOD : 1
-  return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields }
+  return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields, observations }
 }
 
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
