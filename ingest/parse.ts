@@ -1,5 +1,7 @@
 import { type AddressObject, type AttachmentStream, type Headers, MailParser } from 'mailparser'
+import { sniff } from '../workers/documents/media.ts'
 import { fileName } from './file-name.ts'
+import { signedContent } from './signed.ts'
 
 export interface ParsedAttachment {
   readonly name: string
@@ -33,10 +35,33 @@ const PARSER_OPTIONS = {
   skipTextLinks: true,
 } as const
 
-/** Parses a source into headers, text and MIME leaves; throws when it can't be parsed at all. */
-export async function parse(source: Uint8Array): Promise<ParsedMessage> {
+/** Signed mails within signed mails are opened this far. */
+const MAX_SIGNED = 4
+
+/**
+ * Parses a source into headers, text and MIME leaves; throws when it can't be parsed at all. Of a mail that is one
+ * signed container (S/MIME) the text and the leaves are those inside, the headers the outer ones.
+ */
+export async function parse(source: Uint8Array, depth = 0): Promise<ParsedMessage> {
+  const message = await parseOuter(source)
+  const [only, ...others] = message.attachments
+  if (!only || others.length > 0 || message.text.trim() !== '' || depth >= MAX_SIGNED) return message
+  const inner = await openSigned(only, depth).catch(() => null)
+  if (!inner) return message
+  const attachments = inner.attachments.map((each) => ({ ...each, container: only.name }))
+  return { ...message, text: inner.text, attachments }
+}
+
+async function openSigned({ name, bytes }: ParsedAttachment, depth: number): Promise<ParsedMessage | null> {
+  if ((await sniff(bytes, name)).form !== 'signed') return null
+  const content = signedContent(bytes)
+  if (!content || !['mail', 'text'].includes((await sniff(content, '')).form)) return null
+  return parse(content, depth + 1)
+}
+
+async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
   const parser = new MailParser(PARSER_OPTIONS)
-  const attachments: ParsedAttachment[] = []
+  const collected: Promise<ParsedAttachment>[] = []
   let headers: Headers = new Map()
   let text = ''
   await new Promise<void>((resolve, reject) => {
@@ -46,16 +71,17 @@ export async function parse(source: Uint8Array): Promise<ParsedMessage> {
     parser.on('data', (part) => {
       if (part.type === 'text') text = part.text ?? ''
       else {
-        collect(part, attachments.length + 1).then((attachment) => {
-          attachments.push(attachment)
-          part.release?.()
-        }, reject)
+        const attachment = collect(part, collected.length + 1)
+        collected.push(attachment)
+        attachment.then(() => part.release?.(), reject)
       }
     })
     parser.on('end', resolve)
     parser.on('error', reject)
     parser.end(Buffer.from(source))
   })
+  // The parser ends without waiting for the last attachment's content to be taken.
+  const attachments = await Promise.all(collected)
   return {
     messageId: asText(headers.get('message-id')),
     sender: soleMailbox(headers.get('from')),

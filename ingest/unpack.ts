@@ -2,6 +2,8 @@ import { type Entry, fromBufferPromise } from 'yauzl'
 import { sniff } from '../workers/documents/media.ts'
 import { fileName } from './file-name.ts'
 import { type ParsedAttachment, parse } from './parse.ts'
+import { signedContent } from './signed.ts'
+import { tnefFiles } from './tnef.ts'
 
 /** Limits of PROMISES P20, per message. */
 const MAX_DEPTH = 4
@@ -14,7 +16,7 @@ interface Budget {
 }
 
 /**
- * Opens zips and forwarded mails, so that every file in them is an attachment of its own beside its
+ * Opens zips, forwarded mails, Outlook's winmail.dat and signed containers, so that every file in them is an attachment of its own beside its
  * container. What can't be opened, or is over a limit, stays in the list as it is.
  */
 export async function unpack(attachments: readonly ParsedAttachment[]): Promise<ParsedAttachment[]> {
@@ -42,11 +44,29 @@ async function open(attachment: ParsedAttachment, budget: Budget): Promise<Parse
   const { form } = await sniff(attachment.bytes, attachment.name)
   const way = attachment.container ? `${attachment.container}/${attachment.name}` : attachment.name
   if (form === 'zip') return unzip(attachment.bytes, way, budget)
+  if (form === 'tnef') return tnefFiles(attachment.bytes).map((file) => within(way, file))
+  if (form === 'signed') return unseal(attachment, way)
   if (form === 'mail' || attachment.declared === 'message/rfc822') {
     const { attachments } = await parse(attachment.bytes)
     return attachments.map((inner) => ({ ...inner, container: way }))
   }
   return null
+}
+
+/** A signed file is the file itself, a signed mail part what it carries. */
+async function unseal({ name, bytes }: ParsedAttachment, way: string): Promise<ParsedAttachment[]> {
+  const content = signedContent(bytes)
+  if (!content) return []
+  const { form } = await sniff(content, '')
+  if (form !== 'mail' && form !== 'text') {
+    return [within(way, { name: name.replace(/\.(?:p7m|p7b|p7s|cms|sig)$/i, ''), bytes: content })]
+  }
+  const { attachments } = await parse(content)
+  return attachments.map((inner) => ({ ...inner, container: way }))
+}
+
+function within(container: string, file: { name: string; bytes: Buffer }): ParsedAttachment {
+  return { ...file, declared: 'application/octet-stream', inline: false, container }
 }
 
 async function unzip(bytes: Buffer, way: string, budget: Budget): Promise<ParsedAttachment[]> {
@@ -58,13 +78,8 @@ async function unzip(bytes: Buffer, way: string, budget: Budget): Promise<Parsed
     budget.files -= 1
     budget.bytes -= entry.uncompressedSize
     if (budget.files < 0 || budget.bytes < 0) throw new Error('over the limits of unpacking')
-    files.push({
-      name: fileName(path, 'file'),
-      bytes: await contentOf(await zip.openReadStreamPromise(entry), entry.uncompressedSize),
-      declared: 'application/octet-stream',
-      inline: false,
-      container: way,
-    })
+    const bytes = await contentOf(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
+    files.push(within(way, { name: fileName(path, 'file'), bytes }))
   }
   return files
 }

@@ -83,3 +83,16 @@ test('a mail of nothing at all is still a message', async () => {
     attachments: [],
   })
 })
+
+test('a mail that is nothing but one file has that file', async () => {
+  const source = [
+    'From: owner@firm.example',
+    'Content-Type: application/pdf; name=order.pdf',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'JVBERi0xLjQ=',
+    '',
+  ].join('\r\n')
+  const { attachments } = await parse(Buffer.from(source))
+  expect(attachments).toMatchObject([{ name: 'order.pdf', bytes: Buffer.from('%PDF-1.4') }])
+})

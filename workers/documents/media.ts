@@ -9,6 +9,9 @@ export type Form =
   | 'docx'
   | 'zip'
   | 'mail'
+  | 'tnef'
+  | 'signed'
+  | 'encrypted'
   | 'executable'
   | 'text'
   | 'other'
@@ -71,11 +74,36 @@ export async function sniff(bytes: Uint8Array, name: string): Promise<Media> {
   const hex = head.toString('hex', 0, 8)
   const known = MAGIC.find(([magic]) => hex.startsWith(magic))?.[1]
   if (known) return media(known)
+  if (hex.startsWith('789f3e22')) return { mediaType: 'application/ms-tnef', form: 'tnef' }
+  const sealed = sniffSealed(head)
+  if (sealed) return sealed
   if (head.subarray(0, 1024).includes('%PDF-')) return media('application/pdf')
   const detected = await detect(bytes)
   if (detected === 'application/zip' && looksLikeDocx(bytes)) return media(DOCX)
   if (detected && detected !== 'application/xml') return media(detected)
   return isText(head) ? sniffText(head, name) : media('application/octet-stream')
+}
+
+/** Object identifiers of RFC 5652 and RFC 5083 in DER: what a CMS container begins with says what it is. */
+const CMS_SIGNED = '06092a864886f70d010702'
+const CMS_ENCRYPTED = ['06092a864886f70d010703', '060b2a864886f70d0109100117']
+const PGP = /^-----BEGIN PGP MESSAGE-----/
+/** The same in base64: a SEQUENCE of two length bytes, or of indefinite length, and the first of the identifier. */
+const CMS_BASE64 = /^(?:-----BEGIN (?:PKCS7|CMS)-----\s+)?(?:MI|MH|MF|MD)[\w+/]{2,12}[\w+/=\r\n]{60,}/
+
+/** Signed or encrypted containers: CMS (S/MIME, files signed with an electronic key), OpenPGP. */
+function sniffSealed(head: Buffer): Media | null {
+  const text = head.toString('latin1')
+  if (PGP.test(text)) return { mediaType: 'application/pgp-encrypted', form: 'encrypted' }
+  const binary = CMS_BASE64.test(text) ? Buffer.from(text.replace(/-----[^-]+-----/, ''), 'base64') : head
+  if (binary[0] !== 0x30) return null
+  const start = binary.toString('hex', 0, 24)
+  const form = start.includes(CMS_SIGNED)
+    ? 'signed'
+    : CMS_ENCRYPTED.some((id) => start.includes(id))
+      ? 'encrypted'
+      : null
+  return form ? { mediaType: 'application/pkcs7-mime', form } : null
 }
 
 function media(mediaType: string): Media {

@@ -2,6 +2,7 @@ import type { Page } from '../../cases/document.ts'
 import { readDocx } from './docx.ts'
 import { readHeic } from './heic.ts'
 import { readImage } from './image.ts'
+import { type NextPage, readHanded, unreadPage } from './handed-pages.ts'
 import type { Limits } from './limits.ts'
 import { sniff } from './media.ts'
 import type { Ocr } from './ocr.ts'
@@ -19,23 +20,32 @@ export interface Engines {
   readonly ocr: Ocr
 }
 
-/** Reads one attachment page by page; throws `Unreadable` when its content is why there is nothing. */
+/**
+ * Reads one attachment page by page, of a PDF or TIFF those that `next` hands out; throws `Unreadable` when its
+ * content is why there is nothing.
+ */
 export async function* readAttachment(
   bytes: Uint8Array,
   name: string,
   limits: Limits,
   { pdfium, ocr }: Engines,
+  next: NextPage,
 ): AsyncGenerator<Page> {
   const { form, mediaType } = await sniff(bytes, name)
   switch (form) {
+    case 'encrypted':
+      throw new Unreadable('encrypted')
+    case 'zip':
+      // Only what could not be unpacked comes here.
+      throw new Unreadable(isLockedZip(bytes) ? 'password' : 'unsupported-format')
     case 'pdf':
-      return yield* readPdf(pdfium, bytes, limits, ocr)
+      return yield* readPdf(pdfium, bytes, limits, ocr, next)
     case 'image':
       return yield { ...(await readUpright(await readImage(bytes, mediaType, limits), ocr)), number: 1 }
     case 'heic':
       return yield { ...(await readUpright(await readHeic(bytes, limits), ocr)), number: 1 }
     case 'tiff':
-      return yield* readTiff(bytes, limits, ocr)
+      return yield* readTiff(bytes, limits, ocr, next)
     case 'docx':
       return yield* readWord(bytes, limits, ocr)
     case 'text':
@@ -44,12 +54,9 @@ export async function* readAttachment(
   throw new Unreadable('unsupported-format')
 }
 
-async function* readTiff(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
+async function* readTiff(bytes: Uint8Array, limits: Limits, ocr: Ocr, next: NextPage): AsyncGenerator<Page> {
   const count = await countTiffPages(bytes, limits)
-  for (let index = 0; index < Math.min(count, limits.pages); index++) {
-    yield { ...(await tryPicture(readTiffPage(bytes, limits, index), ocr)), number: index + 1 }
-  }
-  if (count > limits.pages) yield tooManyPages(limits)
+  yield* readHanded(count, limits, next, (index) => tryPicture(readTiffPage(bytes, limits, index), ocr))
 }
 
 async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
@@ -79,18 +86,18 @@ async function tryPicture(picture: Promise<Picture>, ocr: Ocr): Promise<ReadPage
     return await readUpright(await picture, ocr)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    return { width: 0, height: 0, source: 'ocr', words: [], unreadable: error.reason }
+    return unreadPage(error.reason)
   }
 }
 
 function* capped(pages: readonly Page[], limits: Limits): Generator<Page> {
   yield* pages.slice(0, limits.pages)
-  if (pages.length > limits.pages) yield tooManyPages(limits)
+  if (pages.length > limits.pages) yield { ...unreadPage('too-many-pages'), number: limits.pages + 1 }
 }
 
-function tooManyPages(limits: Limits): Page {
-  const number = limits.pages + 1
-  return { number, width: 0, height: 0, source: 'ocr', words: [], unreadable: 'too-many-pages' }
+// APPNOTE 4.4.4 bit 0: the entry is encrypted.
+function isLockedZip(bytes: Uint8Array): boolean {
+  return ((bytes[6] ?? 0) & 1) === 1
 }
 
 function plainLines(bytes: Uint8Array): string[] {
