@@ -85,5 +85,7 @@ export interface CaseDocument extends ReadDocument {
   readonly attachmentId: string
   /** The attachment's name. */
   readonly name: string
+  /** Files that hold its further pages, in order; their pages count on from those of the attachment itself. */
+  readonly continuedIn?: readonly { readonly attachmentId: string; readonly name: string }[]
   readonly requests: readonly Request[]
 }

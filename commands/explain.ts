@@ -75,10 +75,11 @@ function describeFile(attachment: AttachmentRow, documents: readonly CaseDocumen
   const own = documents.filter(({ attachmentId }) => attachmentId === attachment.id)
   return [
     `  ${attachment.name}${way}  ${attachment.media_type}  ${attachment.status}${reason}`,
-    ...own.flatMap(({ pages, kind, confidence, cues, fields, observations }) => [
+    ...own.flatMap(({ pages, kind, confidence, cues, fields, observations, continuedIn = [] }) => [
       `    pages ${pages.join(', ')}: ${kind} (${percent(confidence)}) by ${cues.map(describeCue).join(', ') || 'nothing certain'}`,
       ...fields.map(describeField),
       ...observations.map(describeObservation),
+      ...continuedIn.map((file) => `      continued in ${file.name}`),
     ]),
   ]
 }

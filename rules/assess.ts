@@ -8,6 +8,7 @@ import {
   type Request,
 } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
+import { observationFlags } from './check-observations.ts'
 import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
@@ -111,6 +112,7 @@ function generalFlags(facts: CaseFacts): Flag[] {
     ...facts.message.flags.map((code) => ({ code, evidence: [] })),
     ...unreadableFlags(facts),
     ...organisationFlags(facts),
+    ...observationFlags(facts),
   ]
 }
 

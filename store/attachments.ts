@@ -57,11 +57,29 @@ export async function saveDocuments(
     .set({ status: result.status, reason: result.reason })
     .where('id', '=', attachmentId)
     .execute()
-  if (result.documents.length === 0) return
+  await insertDocuments(tx, attachmentId, result.documents)
+}
+
+/** Puts other documents in the place of those an attachment had. */
+export async function replaceDocuments(
+  tx: Db,
+  attachmentId: string,
+  documents: readonly CaseDocument[],
+): Promise<void> {
+  await tx.deleteFrom('documents').where('attachment_id', '=', attachmentId).execute()
+  await insertDocuments(tx, attachmentId, documents)
+}
+
+async function insertDocuments(
+  tx: Db,
+  attachmentId: string,
+  documents: readonly CaseDocument[],
+): Promise<void> {
+  if (documents.length === 0) return
   await tx
     .insertInto('documents')
     .values(
-      result.documents.map((document, index) => ({
+      documents.map((document, index) => ({
         attachment_id: attachmentId,
         position: index + 1,
         document: json(document),

@@ -8,27 +8,37 @@ import type { Config } from '../config.ts'
 import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { RULES_VERSION } from '../rules/register.ts'
-import { attachmentsOf, documentsOf, markUnread } from '../store/attachments.ts'
+import {
+  attachmentsOf,
+  documentsOf,
+  heldReading,
+  markUnread,
+  replaceDocuments,
+} from '../store/attachments.ts'
 import { openCaseFile, saveVerdict } from '../store/case-files.ts'
 import { addEvent } from '../store/events.ts'
 import { messageById, saveAssessed } from '../store/messages.ts'
 import { unfinishedReads } from '../store/outbox.ts'
 import { insertReply, type NewReply } from '../store/replies.ts'
-import type { AttachmentRow, MessageRow } from '../store/schema.ts'
+import type { AttachmentRow, Db, MessageRow } from '../store/schema.ts'
 import { compose } from '../templates/compose.ts'
 import { newJob } from './jobs.ts'
+import { joinDocuments, type ReadAttachment } from './join-documents.ts'
 import type { Handler } from './run.ts'
 import type { Tools } from './tools.ts'
 
 const READS_UNFINISHED_MS = 2000
 
 /** Message and documents → findings, verdict, and the reply that says so. */
-export function assessCase({ db, smtp, config }: Tools): Handler<'assess-case'> {
+export function assessCase({ db, reader, smtp, config }: Tools): Handler<'assess-case'> {
   return async ({ messageId }) => {
     if (await unfinishedReads(db, messageId)) return { wait: READS_UNFINISHED_MS }
     const message = await messageById(db, messageId)
     const attachments = await attachmentsOf(db, messageId)
-    const facts = caseFacts(message, attachments, await documentsOf(db, messageId))
+    const documents = await documentsOf(db, messageId)
+    const readings = await readAttachments(db, attachments, documents, await reader.version())
+    const joined = joinDocuments(readings, config.ACCOUNT_NUMBER_PATTERN)
+    const facts = caseFacts(message, attachments, withJoined(readings, joined))
     const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
     const language = facts.message.language
     if (kind !== 'application') {
@@ -48,6 +58,7 @@ export function assessCase({ db, smtp, config }: Tools): Handler<'assess-case'> 
     return {
       done: async (tx) => {
         await markUnread(tx, messageId)
+        for (const { id, documents } of joined) await replaceDocuments(tx, id, documents)
         await openCaseFile(tx, { id: caseId, sender: message.sender ?? '', language })
         await saveAssessed(tx, messageId, { kind, language, caseId })
         await saveVerdict(tx, { id: verdictId, caseId, messageId, rulesVersion: RULES_VERSION, verdict })
@@ -65,6 +76,28 @@ export function assessCase({ db, smtp, config }: Tools): Handler<'assess-case'> 
       },
     }
   }
+}
+
+/** Every attachment with the reading that is held of it under the reader's present version. */
+async function readAttachments(
+  db: Db,
+  attachments: readonly AttachmentRow[],
+  documents: readonly CaseDocument[],
+  readerVersion: string,
+): Promise<ReadAttachment[]> {
+  return Promise.all(
+    attachments.map(async ({ id, name, sha256 }) => ({
+      id,
+      name,
+      reading: await heldReading(db, sha256, readerVersion),
+      documents: documents.filter(({ attachmentId }) => attachmentId === id),
+    })),
+  )
+}
+
+/** All documents in the order of their files, joined ones in the place of what they were joined from. */
+function withJoined(read: readonly ReadAttachment[], joined: readonly ReadAttachment[]): CaseDocument[] {
+  return read.flatMap(({ id, documents }) => joined.find((each) => each.id === id)?.documents ?? documents)
 }
 
 /** The day it is in Kazakhstan and Uzbekistan (UTC+5), where a paper of today may be mailed before UTC has the day. */
@@ -156,6 +189,10 @@ function receivedFiles(
       name,
       status: status === 'read' || status === 'refused' ? status : 'unreadable',
       reason: (status === 'read' ? null : (reason ?? 'damaged')) as ReceivedFile['reason'],
-      kinds: documents.filter(({ attachmentId }) => attachmentId === id).map(({ kind }) => kind),
+      kinds: documents.filter((document) => isIn(document, id)).map(({ kind }) => kind),
     }))
+}
+
+function isIn({ attachmentId, continuedIn = [] }: CaseDocument, id: string): boolean {
+  return attachmentId === id || continuedIn.some((file) => file.attachmentId === id)
 }

@@ -1,22 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../rules/assess.ts'
 import { AUTHORITY_ROWS } from './authority-rows.ts'
+import { OBSERVATION_ROWS } from './observation-rows.ts'
 import { PAPER_ROWS } from './paper-rows.ts'
 import { COMPLETE, facts, without } from './papers.ts'
 
 describe('the Kazakh legal entity', () => {
-  test.each([...PAPER_ROWS, ...AUTHORITY_ROWS])('$name', ({ facts: given, want, acceptStated = [] }) => {
-    const verdict = assess(given, { acceptStated })
-    expect({
-      outcome: verdict.outcome,
-      missing: verdict.missing,
-      flags: verdict.flags.map(({ code }) => code),
-    }).toEqual({
-      missing: [],
-      flags: [],
-      ...want,
-    })
-  })
+  test.each([...PAPER_ROWS, ...AUTHORITY_ROWS, ...OBSERVATION_ROWS])(
+    '$name',
+    ({ facts: given, want, acceptStated = [] }) => {
+      const verdict = assess(given, { acceptStated })
+      expect({
+        outcome: verdict.outcome,
+        missing: verdict.missing,
+        flags: verdict.flags.map(({ code }) => code),
+      }).toEqual({
+        missing: [],
+        flags: [],
+        ...want,
+      })
+    },
+  )
 
   test('each paper and each field is needed: taking one away is never complete', () => {
     for (const [index, document] of COMPLETE.entries()) {
