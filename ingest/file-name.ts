@@ -1,7 +1,6 @@
+import { legacyCharset } from './legacy-text.ts'
+
 const LATIN_1_REST = /[\u0080-\u00ff]/
-/** Nearly two thirds of the letters of a Russian text; a wrong charset gives few of them. */
-const COMMON_CYRILLIC = /[оеаинтсрвлкм]/giu
-const LETTERS = /\p{L}/gu
 
 /**
  * The name of an attachment as its sender saw it, without a path.
@@ -26,14 +25,6 @@ function isMojibake(name: string): boolean {
 
 function decoded(name: string): string {
   const bytes = Buffer.from(name, 'latin1')
-  const readings = ['windows-1251', 'koi8-r'].map((charset) => new TextDecoder(charset).decode(bytes))
-  const best = readings.toSorted((a, b) => russianness(b) - russianness(a))[0] ?? name
-  return russianness(best) > 1 / 3 ? best : name
-}
-
-/** Share of common Cyrillic letters among all letters, 0..1, without the extension. */
-function russianness(name: string): number {
-  const stem = name.replace(/\.[A-Za-z0-9]{1,5}$/, '')
-  const letters = stem.match(LETTERS)?.length ?? 0
-  return letters === 0 ? 0 : (stem.match(COMMON_CYRILLIC)?.length ?? 0) / letters
+  const charset = legacyCharset(bytes)
+  return charset ? new TextDecoder(charset).decode(bytes) : name
 }

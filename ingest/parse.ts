@@ -1,5 +1,6 @@
 import { type AddressObject, type AttachmentStream, type Headers, MailParser } from 'mailparser'
 import { sniff } from '../workers/documents/media.ts'
+import { withTrueCharsets } from './charset.ts'
 import { fileName } from './file-name.ts'
 import { signedContent } from './signed.ts'
 
@@ -43,13 +44,19 @@ const MAX_SIGNED = 4
  * signed container (S/MIME) the text and the leaves are those inside, the headers the outer ones.
  */
 export async function parse(source: Uint8Array, depth = 0): Promise<ParsedMessage> {
-  const message = await parseOuter(source)
+  const asDeclared = await parseOuter(source)
+  const message = looksMisread(asDeclared) ? await parseOuter(await withTrueCharsets(source)) : asDeclared
   const [only, ...others] = message.attachments
   if (!only || others.length > 0 || message.text.trim() !== '' || depth >= MAX_SIGNED) return message
   const inner = await openSigned(only, depth).catch(() => null)
   if (!inner) return message
   const attachments = inner.attachments.map((each) => ({ ...each, container: only.name }))
   return { ...message, text: inner.text, attachments }
+}
+
+/** Replacement characters, or Western letters such as a Cyrillic text gives under a Western charset. */
+function looksMisread({ subject, text }: ParsedMessage): boolean {
+  return /\uFFFD|[\u00C0-\u00FF]{3}|Ð[\u0080-\u00BF\u2013-\u2122]/u.test(`${subject}\n${text}`)
 }
 
 async function openSigned({ name, bytes }: ParsedAttachment, depth: number): Promise<ParsedMessage | null> {

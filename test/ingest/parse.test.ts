@@ -96,3 +96,41 @@ test('a mail that is nothing but one file has that file', async () => {
   const { attachments } = await parse(Buffer.from(source))
   expect(attachments).toMatchObject([{ name: 'order.pdf', bytes: Buffer.from('%PDF-1.4') }])
 })
+
+const RUSSIAN = 'Здравствуйте! Просим изменить адрес электронной почты аккаунта 123456.'
+const KAZAKH = 'Сәлеметсіз бе! Электрондық пошта мекенжайын өзгертуді сұраймыз.'
+const FRENCH = 'Société générale, café, œuvre, déjà vu'
+
+test.for([
+  ['windows-1251 under no charset', '', bytesIn('windows-1251', RUSSIAN), RUSSIAN],
+  ['windows-1251 as us-ascii', 'us-ascii', bytesIn('windows-1251', RUSSIAN), RUSSIAN],
+  ['windows-1251 as Western', 'iso-8859-1', bytesIn('windows-1251', RUSSIAN), RUSSIAN],
+  ['windows-1251 as UTF-8', 'utf-8', bytesIn('windows-1251', RUSSIAN), RUSSIAN],
+  ['koi8-r under no charset', '', bytesIn('koi8-r', RUSSIAN), RUSSIAN],
+  ['UTF-8 as Western', 'iso-8859-1', Buffer.from(KAZAKH), KAZAKH],
+  ['windows-1251 as it should be', 'windows-1251', bytesIn('windows-1251', RUSSIAN), RUSSIAN],
+  [
+    'French as it should be',
+    'iso-8859-1',
+    Buffer.from('Société, café, déjà', 'latin1'),
+    'Société, café, déjà',
+  ],
+  ['French in UTF-8', 'utf-8', Buffer.from(FRENCH), FRENCH],
+] as const)('a body in %s reads right, and its subject', async ([, charset, body, want]) => {
+  const head = charset ? `Content-Type: text/plain; charset=${charset}\r\n` : ''
+  const source = Buffer.concat([
+    Buffer.from('From: owner@firm.example\r\nSubject: '),
+    bytesIn('windows-1251', 'Смена почты'),
+    Buffer.from(`\r\nMIME-Version: 1.0\r\n${head}Content-Transfer-Encoding: 8bit\r\n\r\n`),
+    body,
+    Buffer.from('\r\n'),
+  ])
+  const { text, subject } = await parse(source)
+  expect([subject, text.trim()]).toEqual(['Смена почты', want])
+})
+
+/** The platform only decodes these charsets: their tables turned round. */
+function bytesIn(charset: string, text: string): Buffer {
+  const table = Array.from({ length: 256 }, (_, byte) => new TextDecoder(charset).decode(Uint8Array.of(byte)))
+  return Buffer.from([...text].map((letter) => table.indexOf(letter)))
+}
