@@ -5,7 +5,7 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { type Archive, fileArchive } from './store/archive.ts'
 import { type Database, openDatabase } from './store/database.ts'
-import { LIMITS } from './workers/documents/limits.ts'
+import { readLimits } from './workers/documents/limits.ts'
 import { openQueues } from './workers/queue.ts'
 import { createReader, type Reader } from './workers/reader.ts'
 import { openSmtp } from './workers/smtp.ts'
@@ -55,10 +55,6 @@ export function openReader(config: Config): Reader {
   return createReader({
     children: config.READERS ?? availableParallelism(),
     cacheDir: join(config.DATA_DIR, 'languages'),
-    limits: {
-      ...LIMITS,
-      documentMs: config.READ_SECONDS * 1000,
-      rssBytes: config.READ_MEMORY_MB * 1024 * 1024,
-    },
+    limits: readLimits(config),
   })
 }

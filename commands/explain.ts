@@ -15,6 +15,7 @@ import { verdictsOf } from '../store/case-files.ts'
 import { messagesOfCase } from '../store/messages.ts'
 import type { AttachmentRow, Db } from '../store/schema.ts'
 import { caseFacts } from '../workers/assess-case.ts'
+import { unpackLimits } from '../workers/documents/limits.ts'
 import { documentsIn, statusOf } from '../workers/read-document.ts'
 
 /** What one mail in a file would make, said for people; needs no database and keeps nothing. */
@@ -25,7 +26,7 @@ export async function explainFile(path: string, config: Config): Promise<string>
   try {
     const rows: AttachmentRow[] = []
     const documents: CaseDocument[] = []
-    for (const { bytes, ...row } of await attachmentRows(parsed)) {
+    for (const { bytes, ...row } of await attachmentRows(parsed, unpackLimits(config))) {
       const pending = row.status === 'pending'
       const reading = pending ? await reader.read(bytes, row.name) : null
       const found = reading ? documentsIn(reading, row.id, row.name, config.ACCOUNT_NUMBER_PATTERN) : []

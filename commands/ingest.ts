@@ -11,6 +11,7 @@ import { messageById } from '../store/messages.ts'
 import { outboxCounts, unfinishedJobs } from '../store/outbox.ts'
 import type { Db } from '../store/schema.ts'
 import { startWorkers } from '../workers/main.ts'
+import type { Tools } from '../workers/tools.ts'
 import { Progress } from './progress.ts'
 
 const LOOK_MS = 100
@@ -40,7 +41,7 @@ export async function ingest(
       if (!wait) console.log(`${messageId}  ${isNew ? 'accepted' : 'already held'}  ${path}`)
     }
     if (!wait) return 0
-    await untilDone(tools.db, [...new Set(accepted)])
+    await untilDone(tools, [...new Set(accepted)])
     return await report(tools.db, [...new Set(accepted)])
   } finally {
     for (const stop of stops) await stop()
@@ -48,13 +49,13 @@ export async function ingest(
   }
 }
 
-async function untilDone(db: Db, messageIds: readonly string[]): Promise<void> {
+async function untilDone({ db, reader }: Tools, messageIds: readonly string[]): Promise<void> {
   const progress = new Progress()
   while (await unfinishedJobs(db, messageIds)) {
     const counts = await outboxCounts(db)
     const total = counts.reduce((sum, row) => sum + row.count, 0)
     const open = counts.filter(({ state }) => state === 'pending').reduce((sum, row) => sum + row.count, 0)
-    progress.show(total - open, total, 'jobs done')
+    progress.show(total - open, total, 'jobs done', reader.progress())
     await sleep(LOOK_MS)
   }
   progress.end()

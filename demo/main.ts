@@ -8,8 +8,8 @@ import { openDesk } from '../desk.ts'
 import { startParsing, startWatching } from '../ingest/main.ts'
 import { createLog } from '../log.ts'
 import { outboxCounts } from '../store/outbox.ts'
-import type { Db } from '../store/schema.ts'
 import { startWorkers } from '../workers/main.ts'
+import type { Tools } from '../workers/tools.ts'
 import { peakMemoryMb } from './memory.ts'
 import { type Sample, samples } from './samples.ts'
 import { type DemoServers, startServers } from './servers.ts'
@@ -40,7 +40,7 @@ export async function demo(): Promise<void> {
   const watching = startWatching(tools, config, () => config)
   const stopSweep = startWorkers(tools)
   for (const mail of mails) servers.deliver(mail)
-  const firstVerdict = await untilDone(tools.db, mails.length, working)
+  const firstVerdict = await untilDone(tools, mails.length, working)
 
   const lines = await outcomeLines(tools.db, mails)
   console.log(`\n${table(lines)}\n`)
@@ -75,7 +75,7 @@ function settings(servers: DemoServers): NodeJS.ProcessEnv {
 }
 
 /** Waits until every mail is settled; gives the ms from `since` to the first verdict. */
-async function untilDone(db: Db, mails: number, since: number): Promise<number> {
+async function untilDone({ db, reader }: Tools, mails: number, since: number): Promise<number> {
   const progress = new Progress()
   const deadline = performance.now() + TIME_OUT_MS
   let first = 0
@@ -88,7 +88,7 @@ async function untilDone(db: Db, mails: number, since: number): Promise<number> 
     const open = counts.filter(({ state }) => state === 'pending').reduce((sum, { count }) => sum + count, 0)
     if (first === 0 && of('assess-case', 'done') > 0) first = performance.now() - since
     const reads = of('read-document', 'done', 'failed')
-    progress.show(reads, reads + of('read-document', 'pending'), 'documents read')
+    progress.show(reads, reads + of('read-document', 'pending'), 'documents read', reader.progress())
     if (of('parse-message', 'done', 'failed') === mails && open === 0) break
     if (performance.now() > deadline) throw new Error('the demo did not finish in time')
     await sleep(LOOK_MS)

@@ -9,11 +9,7 @@ const PARSERS = 2
 
 /** Starts parsing, the ingest process's own job. */
 export function startParsing(door: Door, config: Config): void {
-  door.queues.work(
-    'parse-message',
-    PARSERS,
-    run(door, 'parse-message', parseMessage(door, config.ACCOUNT_NUMBER_PATTERN)),
-  )
+  door.queues.work('parse-message', PARSERS, run(door, 'parse-message', parseMessage(door, config)))
 }
 
 /** Starts watching the configured mailbox; null when none is configured. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
+import type { Config } from '../config.ts'
 import { sha256Of } from '../store/archive.ts'
 import { addEvent } from '../store/events.ts'
 import {
@@ -12,6 +13,7 @@ import {
   saveParsed,
 } from '../store/messages.ts'
 import { fieldsInText } from '../workers/documents/fields/from-text.ts'
+import { type UnpackLimits, unpackLimits } from '../workers/documents/limits.ts'
 import { sniff } from '../workers/documents/media.ts'
 import { newJob } from '../workers/jobs.ts'
 import type { Handler } from '../workers/run.ts'
@@ -22,14 +24,15 @@ import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
 import { unpack } from './unpack.ts'
 
 /** Source → headers, text, attachments; what it is; one `read-document` for each attachment worth reading. */
-export function parseMessage({ db, archive }: Door, accountNumberPattern: RegExp): Handler<'parse-message'> {
+export function parseMessage({ db, archive }: Door, config: Config): Handler<'parse-message'> {
   return async ({ messageId }) => {
     const row = await messageById(db, messageId)
     const parsed = await parse(await archive.get(row.source_sha256)).catch(() => null)
     if (!parsed) return { giveUp: 'unparseable' }
-    const facts = factsOf(parsed, accountNumberPattern)
+    const facts = factsOf(parsed, config.ACCOUNT_NUMBER_PATTERN)
     const settled = facts.kind === 'bounce' || facts.kind === 'automated'
-    const attachments = (await attachmentRows(parsed)).map((each) => (settled ? setAside(each) : each))
+    const rows = await attachmentRows(parsed, unpackLimits(config))
+    const attachments = rows.map((each) => (settled ? setAside(each) : each))
     for (const { bytes } of attachments) await archive.put(bytes)
     return {
       done: async (tx) => {
@@ -74,8 +77,11 @@ export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): Me
 }
 
 /** The attachments, unpacked, each with what becomes of it: to be read, decoration, or refused. */
-export async function attachmentRows(parsed: ParsedMessage): Promise<(NewAttachment & { bytes: Buffer })[]> {
-  return Promise.all((await unpack(parsed.attachments)).map(asRow))
+export async function attachmentRows(
+  parsed: ParsedMessage,
+  limits: UnpackLimits,
+): Promise<(NewAttachment & { bytes: Buffer })[]> {
+  return Promise.all((await unpack(parsed.attachments, limits)).map(asRow))
 }
 
 async function asRow(

@@ -1,27 +1,26 @@
 import { type Entry, fromBufferPromise } from 'yauzl'
-import { sniff } from '../workers/documents/media.ts'
+import type { UnpackLimits } from '../workers/documents/limits.ts'
+import { type Form, sniff } from '../workers/documents/media.ts'
 import { fileName } from './file-name.ts'
 import { type ParsedAttachment, parse } from './parse.ts'
 import { signedContent } from './signed.ts'
 import { tnefFiles } from './tnef.ts'
 
-/** Limits of PROMISES P20, per message. */
-const MAX_DEPTH = 4
-const MAX_FILES = 200
-const MAX_UNPACKED_BYTES = 200 * 1024 * 1024
-
+/** What may still be taken out of containers. */
 interface Budget {
   files: number
   bytes: number
 }
 
 /**
- * Opens zips, forwarded mails, Outlook's winmail.dat and signed containers, so that every file in them is an attachment of its own beside its
- * container. What can't be opened, or is over a limit, stays in the list as it is.
+ * Opens zips, forwarded mails, Outlook's winmail.dat and signed containers, so that every file in them is an
+ * attachment of its own beside its container. What can't be opened, or is over a limit, stays in the list as it is.
  */
-export async function unpack(attachments: readonly ParsedAttachment[]): Promise<ParsedAttachment[]> {
-  const budget: Budget = { files: MAX_FILES, bytes: MAX_UNPACKED_BYTES }
-  return unpackAll(attachments, 0, budget)
+export async function unpack(
+  attachments: readonly ParsedAttachment[],
+  { depth, files, bytes }: UnpackLimits,
+): Promise<ParsedAttachment[]> {
+  return unpackAll(attachments, depth, { files, bytes })
 }
 
 async function unpackAll(
@@ -31,9 +30,9 @@ async function unpackAll(
 ): Promise<ParsedAttachment[]> {
   const all: ParsedAttachment[] = []
   for (const attachment of attachments) {
-    const inner = depth < MAX_DEPTH ? await open(attachment, budget).catch(() => null) : null
+    const inner = depth > 0 ? await open(attachment, budget).catch(() => null) : null
     // A container with nothing in it stays visible as what it is.
-    if (inner && inner.length > 0) all.push(...(await unpackAll(inner, depth + 1, budget)))
+    if (inner && inner.length > 0) all.push(...(await unpackAll(inner, depth - 1, budget)))
     else all.push(attachment)
   }
   return all
@@ -44,6 +43,17 @@ async function open(attachment: ParsedAttachment, budget: Budget): Promise<Parse
   const { form } = await sniff(attachment.bytes, attachment.name)
   const way = attachment.container ? `${attachment.container}/${attachment.name}` : attachment.name
   if (form === 'zip') return unzip(attachment.bytes, way, budget)
+  const inner = await openWhole(attachment, form, way)
+  for (const { bytes } of inner ?? []) charge(budget, bytes.byteLength)
+  return inner
+}
+
+/** What is inside of containers that do not pack it smaller. */
+async function openWhole(
+  attachment: ParsedAttachment,
+  form: Form,
+  way: string,
+): Promise<ParsedAttachment[] | null> {
   if (form === 'tnef') return tnefFiles(attachment.bytes).map((file) => within(way, file))
   if (form === 'signed') return unseal(attachment, way)
   if (form === 'mail' || attachment.declared === 'message/rfc822') {
@@ -51,6 +61,13 @@ async function open(attachment: ParsedAttachment, budget: Budget): Promise<Parse
     return attachments.map((inner) => ({ ...inner, container: way }))
   }
   return null
+}
+
+/** One file more; throws when it does not fit, and what fits later still may. */
+function charge(budget: Budget, bytes: number): void {
+  if (budget.files < 1 || budget.bytes < bytes) throw new Error('over the limits of unpacking')
+  budget.files -= 1
+  budget.bytes -= bytes
 }
 
 /** A signed file is the file itself, a signed mail part what it carries. */
@@ -75,9 +92,7 @@ async function unzip(bytes: Buffer, way: string, budget: Budget): Promise<Parsed
   for await (const entry of zip.eachEntry() as AsyncIterable<Entry>) {
     const path = nameOf(entry)
     if (path.endsWith('/') || path.startsWith('__MACOSX/')) continue
-    budget.files -= 1
-    budget.bytes -= entry.uncompressedSize
-    if (budget.files < 0 || budget.bytes < 0) throw new Error('over the limits of unpacking')
+    charge(budget, entry.uncompressedSize)
     const bytes = await contentOf(await zip.openReadStreamPromise(entry), entry.uncompressedSize)
     files.push(within(way, { name: fileName(path, 'file'), bytes }))
   }

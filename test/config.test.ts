@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { envExample, readConfig, SETTINGS, WrongSettings } from '../config.ts'
+import { LIMITS, MIB, readLimits, UNPACK_LIMITS, unpackLimits } from '../workers/documents/limits.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -14,6 +15,35 @@ test('without any setting everything has its default', () => {
   const config = readConfig({}, folder)
   expect(config).toMatchObject({ DATA_DIR: './data', REPLY_MODE: 'draft', PORT: 8025, IMAP_POLL_SECONDS: 60 })
   expect(config.DATABASE_URL).toBeUndefined()
+})
+
+test('the limits of reading and unpacking are settings; without them they are what the reader is built for', () => {
+  const config = readConfig({}, folder)
+  expect([readLimits(config), unpackLimits(config)]).toEqual([LIMITS, UNPACK_LIMITS])
+  const set = { READ_SECONDS: '9', READ_PAGE_SECONDS: '8', READ_PAGES: '7', READ_ATTACHMENT_MB: '6' }
+  const more = { READ_MEGAPIXELS: '5', READ_UNPACKED_MB: '4', READ_MEMORY_MB: '600' }
+  expect(readLimits(readConfig({ ...set, ...more }, folder))).toEqual({
+    documentMs: 9000,
+    pageMs: 8000,
+    pages: 7,
+    attachmentBytes: 6 * MIB,
+    megapixels: 5,
+    unpackedBytes: 4 * MIB,
+    rssBytes: 600 * MIB,
+  })
+  const unpack = { UNPACK_DEPTH: '0', UNPACK_FILES: '2', UNPACK_MB: '1' }
+  expect(unpackLimits(readConfig(unpack, folder))).toEqual({ depth: 0, files: 2, bytes: MIB })
+})
+
+test.each([
+  { READ_PAGES: '0' },
+  { READ_MEGAPIXELS: '1.5' },
+  { READ_PAGE_SECONDS: 'long' },
+  { READ_MEMORY_MB: '100' },
+  { UNPACK_DEPTH: '-1' },
+  { UNPACK_FILES: '1e9' },
+])('a limit that is no limit is refused: %j', (env) => {
+  expect(() => readConfig(env, folder)).toThrow(Object.keys(env)[0])
 })
 
 test('names every bad key at once, each with its rule and an example', () => {

@@ -7,12 +7,15 @@ import { sweep } from './sweep.ts'
 import type { Tools } from './tools.ts'
 
 const SWEEP_MS = 15_000
+/** For each reader, so that a short document is in hand, and gets its turn, beside long ones. */
+const DOCUMENTS_IN_HAND = 3
 
 /** Starts the workers' jobs and the sweep; the returned function stops the sweep (queues close with their owner). */
 export function startWorkers(tools: Tools): () => void {
   const runner: Runner = tools
   const readers = tools.config.READERS ?? availableParallelism()
-  tools.queues.work('read-document', readers, run(runner, 'read-document', readDocument(tools)))
+  const inHand = readers * DOCUMENTS_IN_HAND
+  tools.queues.work('read-document', inHand, run(runner, 'read-document', readDocument(tools)))
   tools.queues.work('assess-case', 4, run(runner, 'assess-case', assessCase(tools)))
   tools.queues.work('send-reply', 2, run(runner, 'send-reply', sendReply(tools)))
   return startSweep(runner)

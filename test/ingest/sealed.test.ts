@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { parse } from '../../ingest/parse.ts'
 import { unpack } from '../../ingest/unpack.ts'
+import { UNPACK_LIMITS } from '../../workers/documents/limits.ts'
 import { sniff } from '../../workers/documents/media.ts'
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF')
@@ -65,7 +66,7 @@ test('a file signed with an electronic key is the file itself, in binary and in 
     const { attachments } = await parse(
       mailWith('order.pdf.cms', bytes, 'application/octet-stream', 'See below.'),
     )
-    expect(await unpack(attachments)).toMatchObject([
+    expect(await unpack(attachments, UNPACK_LIMITS)).toMatchObject([
       { name: 'order.pdf', container: 'order.pdf.cms', bytes: PDF },
     ])
   }
@@ -82,7 +83,7 @@ test('a signature without its content, and what is encrypted, stay as they are',
   const { attachments } = await parse(
     mailWith('order.sig', detached, 'application/octet-stream', 'See below.'),
   )
-  expect(await unpack(attachments)).toMatchObject([{ name: 'order.sig', container: null }])
+  expect(await unpack(attachments, UNPACK_LIMITS)).toMatchObject([{ name: 'order.sig', container: null }])
 })
 
 function cms(content: Buffer, options: readonly string[], last: readonly string[] = []): Buffer {

@@ -2,7 +2,9 @@ import { crc32, deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { parse } from '../../ingest/parse.ts'
 import { unpack } from '../../ingest/unpack.ts'
+import { UNPACK_LIMITS, type UnpackLimits } from '../../workers/documents/limits.ts'
 
+const CP866: Record<string, number> = { с: 0xe1, п: 0xaf, р: 0xe0, а: 0xa0, в: 0xa2, к: 0xaa }
 const PDF = Buffer.from('%PDF-1.4\n%%EOF')
 
 test('files in a zip are attachments of their own, names of old Windows zips read right', async () => {
@@ -11,7 +13,7 @@ test('files in a zip are attachments of their own, names of old Windows zips rea
     ['справка.pdf', PDF, 'cp866'],
     ['__MACOSX/._приказ.pdf', PDF, 'utf8'],
   ])
-  const attachments = await unpack((await parse(mailWith('papers.zip', zip))).attachments)
+  const attachments = await unpacked('papers.zip', zip)
   expect(attachments.map(({ name, container }) => [name, container])).toEqual([
     ['приказ.pdf', 'papers.zip'],
     ['справка.pdf', 'papers.zip'],
@@ -20,27 +22,60 @@ test('files in a zip are attachments of their own, names of old Windows zips rea
 })
 
 test('a forwarded mail is opened, and a zip inside it too', async () => {
-  const inner = mailWith('papers.zip', zipOf([['scan.pdf', PDF, 'utf8']]))
-  const attachments = await unpack(
-    (await parse(mailWith('fwd.eml', inner, 'message/rfc822', '8bit'))).attachments,
-  )
-  expect(attachments).toMatchObject([{ name: 'scan.pdf', container: 'fwd.eml/papers.zip' }])
+  const mail = mailWith('fwd.eml', forwarded(2), 'message/rfc822', '8bit')
+  const attachments = await unpack((await parse(mail)).attachments, UNPACK_LIMITS)
+  expect(attachments.map(({ name, container }) => [name, container])).toEqual([
+    ['1.pdf', 'fwd.eml/papers.zip'],
+    ['2.pdf', 'fwd.eml/papers.zip'],
+  ])
 })
 
-test('what is nested too deep, promises too much or is no zip at all stays as it is, visible', async () => {
-  let nested = zipOf([['deep.pdf', PDF, 'utf8']])
-  for (let depth = 0; depth < 6; depth += 1) nested = zipOf([['in.zip', nested, 'utf8']])
-  const [deep] = await unpack((await parse(mailWith('outer.zip', nested))).attachments)
-  expect(deep).toMatchObject({ name: 'in.zip', container: 'outer.zip/in.zip/in.zip/in.zip' })
-  const bomb = zipOf([['zeros', Buffer.alloc(210 * 1024 * 1024), 'utf8']])
-  expect(await unpack((await parse(mailWith('bomb.zip', bomb))).attachments)).toMatchObject([
-    { name: 'bomb.zip' },
-  ])
-  const broken = Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(100, 1)])
-  expect(await unpack((await parse(mailWith('broken.zip', broken))).attachments)).toMatchObject([
-    { name: 'broken.zip' },
-  ])
+const papers = zipOf([1, 2, 3].map((number) => [`${number}.pdf`, PDF, 'utf8']))
+const bomb = zipOf([
+  ['1.pdf', PDF, 'utf8'],
+  ['zeros', Buffer.alloc(9_000_000), 'utf8'],
+])
+const both = zipOf([
+  ['bomb.zip', bomb, 'utf8'],
+  ['papers.zip', papers, 'utf8'],
+])
+
+test.each<[string, Buffer, Partial<UnpackLimits>, string[]]>([
+  ['nested no deeper than may be opened', nestedZip(3), { depth: 4 }, ['deep.pdf']],
+  ['nested too deep', nestedZip(4), { depth: 4 }, ['in.zip']],
+  ['opened not at all', papers, { depth: 0 }, ['all.zip']],
+  ['as many files as may be', papers, { files: 3 }, ['1.pdf', '2.pdf', '3.pdf']],
+  ['too many files', papers, { files: 2 }, ['all.zip']],
+  ['as many bytes as may be', papers, { bytes: 3 * PDF.length }, ['1.pdf', '2.pdf', '3.pdf']],
+  ['too many bytes', papers, { bytes: 3 * PDF.length - 1 }, ['all.zip']],
+  [
+    'too many bytes within, and beside it what fits',
+    both,
+    { bytes: 100_000 },
+    ['bomb.zip', '1.pdf', '2.pdf', '3.pdf'],
+  ],
+  ['too many files in a forwarded mail', mailWith('papers.zip', papers), { files: 3 }, ['papers.zip']],
+  ['no zip at all', Buffer.concat([Buffer.from('PK\x03\x04'), Buffer.alloc(100, 1)]), {}, ['all.zip']],
+])('what is over a limit stays as it is, visible: %s', async (_, bytes, limits, want) => {
+  expect((await unpacked('all.zip', bytes, limits)).map(({ name }) => name)).toEqual(want)
 })
+
+async function unpacked(name: string, bytes: Buffer, limits: Partial<UnpackLimits> = {}) {
+  return unpack((await parse(mailWith(name, bytes))).attachments, { ...UNPACK_LIMITS, ...limits })
+}
+
+/** A mail with a zip of so many papers. */
+function forwarded(papers: number): Buffer {
+  const numbers = Array.from({ length: papers }, (_, index) => index + 1)
+  return mailWith('papers.zip', zipOf(numbers.map((number) => [`${number}.pdf`, PDF, 'utf8'])))
+}
+
+/** A paper in a zip, within so many others. */
+function nestedZip(depth: number): Buffer {
+  let zip = zipOf([['deep.pdf', PDF, 'utf8']])
+  for (let i = 0; i < depth; i += 1) zip = zipOf([['in.zip', zip, 'utf8']])
+  return zip
+}
 
 function mailWith(
   name: string,
@@ -59,8 +94,6 @@ function mailWith(
     Buffer.from(`\r\n--${name}--\r\n`),
   ])
 }
-
-const CP866: Record<string, number> = { с: 0xe1, п: 0xaf, р: 0xe0, а: 0xa0, в: 0xa2, к: 0xaa }
 
 /** A small zip (APPNOTE 4.3), so that names can have any charset. */
 function zipOf(files: [string, Buffer, 'utf8' | 'cp866'][]): Buffer {

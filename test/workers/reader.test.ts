@@ -1,16 +1,16 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
 import { afterEach, expect, test } from 'vitest'
 import type { Page } from '../../cases/document.ts'
-import { LIMITS, type Limits } from '../../workers/documents/limits.ts'
+import { LIMITS, type Limits, MIB } from '../../workers/documents/limits.ts'
 import { createReader, type Reader } from '../../workers/reader.ts'
 import { flateBomb, formBomb, paintBomb } from './documents/bombs.ts'
-import { CACHE, LETTER, linesOf, photograph, scannedPdf, textPdf } from './documents/samples.ts'
+import { CACHE, LETTER, photograph, scannedPdf, textPdf } from './documents/samples.ts'
+import { children, isAlive, textOf } from './reading-processes.ts'
 
-const MIB = 1024 * 1024
 const letter = await textPdf(LETTER)
 const scan = await (await photograph(letter)).jpeg().toBuffer()
 let reader: Reader | undefined
@@ -97,24 +97,6 @@ test('a page that takes too long ends at the time limit, and the next document i
   expect(textOf(next)).toEqual(LETTER)
 })
 
-test('a document with many pages ends at its own limit, each page being quick enough', async () => {
-  const reading = await open({ documentMs: 8000 }).read(await scannedPdf(scan, 30), 'scan.pdf')
-  if (reading.status !== 'read') throw new Error(reading.reason)
-  expect(reading.pages.length).toBeGreaterThan(1)
-  expect(reading.pages.length).toBeLessThan(30)
-  expect(reading.pages.at(-1)).toMatchObject({ unreadable: 'time-limit', words: [] })
-})
-
-test('a process that dies is the end of one document only', async () => {
-  const { read } = open()
-  const reading = read(await scannedPdf(scan, 20), 'scan.pdf', ({ number }) => {
-    if (number === 1) process.kill(children()[0] as number, 'SIGSEGV')
-  })
-  expect((await reading).status).toBe('read')
-  expect(await reading).toMatchObject({ pages: [{ number: 1 }, { number: 2, unreadable: 'damaged' }] })
-  expect(textOf(await read(letter, 'letter.pdf'))).toEqual(LETTER)
-})
-
 test('closing leaves no process, and never passes for a reading', async () => {
   const { read, close } = open({}, 2)
   await Promise.all([read(letter, 'letter.pdf'), read(letter, 'letter.pdf')])
@@ -157,26 +139,4 @@ test.each([
 function run(script: string): string {
   return spawnSync(process.execPath, ['--input-type=module-typescript', '-e', script], { encoding: 'utf8' })
     .stdout
-}
-
-/** The reading processes of this process. */
-function children(): number[] {
-  const all = readdirSync('/proc/self/task').flatMap((task) =>
-    readFileSync(`/proc/self/task/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
-  )
-  return all
-    .filter(isAlive)
-    .filter((pid) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('documents/child.ts'))
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-  } catch {
-    return false
-  }
-}
-
-function textOf(reading: Awaited<ReturnType<Reader['read']>>): string[] {
-  return reading.status === 'read' && reading.pages[0] ? linesOf(reading.pages[0]) : []
 }

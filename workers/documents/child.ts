@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Page, Reading } from '../../cases/document.ts'
+import type { Page } from '../../cases/document.ts'
+import type { UnreadableReason } from '../../cases/vocabulary.ts'
 import { restrainSharp } from './image.ts'
 import type { Limits } from './limits.ts'
 import { createOcr, OcrFailure } from './ocr.ts'
@@ -8,18 +9,18 @@ import { loadPdfium } from './pdfium.ts'
 import { readAttachment } from './read.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** What the parent asks of a child. */
-export interface ReadOrder {
-  readonly id: number
-  readonly bytes: Uint8Array
-  readonly name: string
-}
+/** What the parent asks of a child: to read a document, and which page of it comes next. */
+export type ParentOrder =
+  | { readonly id: number; readonly bytes: Uint8Array; readonly name: string }
+  | { readonly id: number; readonly next: number | undefined }
 
-/** What a child tells its parent; `failure` is the machinery's fault, never the document's. */
+/** What a child tells its parent; `count` asks for the next page, `failure` is the machinery's fault, not the document's. */
 export type ChildReport =
   | { readonly ready: true }
+  | { readonly id: number; readonly count: number }
   | { readonly id: number; readonly page: Page }
-  | { readonly id: number; readonly reading: Reading }
+  | { readonly id: number; readonly done: true }
+  | { readonly id: number; readonly unreadable: UnreadableReason }
   | { readonly id: number; readonly failure: string }
 
 /** The setting of a child, handed over as its one argument. */
@@ -43,20 +44,22 @@ process.on('disconnect', () => process.exit())
 const LIFELINE = `const parent = process.ppid
 setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGKILL'), 1000)`
 new Worker(LIFELINE, { eval: true }).unref()
-process.on('message', read)
+let handed: (number: number | undefined) => void = () => {}
+process.on('message', (order: ParentOrder) => ('bytes' in order ? read(order) : handed(order.next)))
 report({ ready: true })
 
-async function read({ id, bytes, name }: ReadOrder): Promise<void> {
-  const pages: Page[] = []
+async function read({ id, bytes, name }: Extract<ParentOrder, { bytes: Uint8Array }>): Promise<void> {
+  const next = (count: number) =>
+    new Promise<number | undefined>((resolve) => {
+      handed = resolve
+      report({ id, count })
+    })
   try {
-    for await (const page of readAttachment(bytes, name, setting.limits, { pdfium, ocr })) {
-      pages.push(page)
+    for await (const page of readAttachment(bytes, name, setting.limits, { pdfium, ocr }, next))
       report({ id, page })
-    }
-    report({ id, reading: { status: 'read', pages } })
+    report({ id, done: true })
   } catch (error) {
-    if (error instanceof Unreadable)
-      return report({ id, reading: { status: 'unreadable', reason: error.reason } })
+    if (error instanceof Unreadable) return report({ id, unreadable: error.reason })
     if (error instanceof OcrFailure) return report({ id, failure: error.message })
     // An engine that failed in an unforeseen way may be in any state: the parent sees a crash and starts afresh.
     console.error(error)

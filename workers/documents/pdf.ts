@@ -1,4 +1,5 @@
 import type { Page } from '../../cases/document.ts'
+import { type NextPage, readHanded, unreadPage } from './handed-pages.ts'
 import { PAGE_SIDE } from './image.ts'
 import type { Limits } from './limits.ts'
 import type { Ocr } from './ocr.ts'
@@ -19,23 +20,26 @@ const BGRA = 4
 const WITH_ANNOTATIONS = 0x01
 
 /** Reads a PDF page by page: by its text where that can be trusted, else by OCR of what it looks like. */
-export function readPdf(pdfium: Pdfium, bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
+export function readPdf(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  limits: Limits,
+  ocr: Ocr,
+  next: NextPage,
+): AsyncGenerator<Page> {
   return withDocument(pdfium, bytes, async function* (document) {
     const count = pdfium._FPDF_GetPageCount(document)
     if (count < 1) throw new Unreadable('damaged')
-    for (let index = 0; index < Math.min(count, limits.pages); index++) {
-      yield { ...(await readPdfPage(pdfium, document, index, ocr)), number: index + 1 }
-    }
-    if (count > limits.pages) yield { ...nothing('too-many-pages'), number: limits.pages + 1 }
+    yield* readHanded(count, limits, next, (index) => readPdfPage(pdfium, document, index, ocr))
   })
 }
 
 async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr: Ocr): Promise<ReadPage> {
   const page = openFlat(pdfium, document, index)
-  if (!page) return nothing('damaged')
+  if (!page) return unreadPage('damaged')
   try {
     const [width, height] = [pdfium._FPDF_GetPageWidth(page), pdfium._FPDF_GetPageHeight(page)]
-    if (!(width >= 1 && height >= 1)) return nothing('too-small')
+    if (!(width >= 1 && height >= 1)) return unreadPage('too-small')
     const runs = textLayer(pdfium, page)
     const images = imageAreas(pdfium, page)
     const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
@@ -43,7 +47,7 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
     const seen = await readUpright(render(pdfium, page, width, height), ocr)
     if (isUsableText(runs) && pictured < SCANNED_SHARE) return merge(runs, seen, images, width, height)
     const repaired = !pdfium._FPDF_DocumentHasValidCrossReferenceTable(document)
-    return seen.unreadable === 'blank' && repaired ? nothing('damaged') : seen
+    return seen.unreadable === 'blank' && repaired ? unreadPage('damaged') : seen
   } finally {
     pdfium._FPDF_ClosePage(page)
   }
@@ -86,10 +90,6 @@ function overlaps(a: FoundWord, b: FoundWord): boolean {
 function shareOf([left, top, right, bottom]: Area): number {
   const within = (value: number) => Math.min(1, Math.max(0, value))
   return (within(right) - within(left)) * (within(bottom) - within(top))
-}
-
-function nothing(unreadable: NonNullable<Page['unreadable']>): ReadPage {
-  return { width: 0, height: 0, source: 'ocr', words: [], unreadable }
 }
 
 function render(pdfium: Pdfium, page: number, pageWidth: number, pageHeight: number): Picture {

@@ -4,8 +4,12 @@ import type { Limits } from './limits.ts'
 /** A running watch over one document in one process. */
 export interface Watch {
   pageDone(): void
-  /** Ends the watch and says how much memory the process held when last looked at. */
-  stop(): number
+  stop(): void
+}
+
+/** What a document has cost so far in all processes that read it; every watch over it adds to the same account. */
+export interface Spent {
+  ms: number
 }
 
 const POLL_MS = 200
@@ -15,17 +19,23 @@ const PAGE_BYTES = 4096
 export function watchCosts(
   pid: number,
   limits: Limits,
+  spent: Spent,
   exceeded: (reason: 'time-limit' | 'memory-limit') => void,
 ): Watch {
-  const start = performance.now()
-  let pageStart = start
-  let rss = 0
+  let looked = performance.now()
+  let pageStart = looked
   const timer = setInterval(() => {
-    const now = performance.now()
-    rss = residentBytes(pid)
-    if (rss > limits.rssBytes) end('memory-limit')
-    else if (now - start > limits.documentMs || now - pageStart > limits.pageMs) end('time-limit')
+    const now = charge()
+    if (residentBytes(pid) > limits.rssBytes) end('memory-limit')
+    else if (spent.ms > limits.documentMs || now - pageStart > limits.pageMs) end('time-limit')
   }, POLL_MS)
+
+  function charge(): number {
+    const now = performance.now()
+    spent.ms += now - looked
+    looked = now
+    return now
+  }
 
   function end(reason: 'time-limit' | 'memory-limit'): void {
     clearInterval(timer)
@@ -38,13 +48,13 @@ export function watchCosts(
     },
     stop: () => {
       clearInterval(timer)
-      return Math.max(rss, residentBytes(pid))
+      charge()
     },
   }
 }
 
-/** 0 where the system does not say, or the process is gone. */
-function residentBytes(pid: number): number {
+/** How much memory a process holds; 0 where the system does not say, or the process is gone. */
+export function residentBytes(pid: number): number {
   try {
     return Number(readFileSync(`/proc/${pid}/statm`, 'latin1').split(' ')[1]) * PAGE_BYTES
   } catch {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { childFlags } from '../../../workers/documents/child-flags.ts'
+import { LIMITS } from '../../../workers/documents/limits.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'child-flags-'))
 writeFileSync(join(folder, 'eng.traineddata'), 'data')
@@ -19,6 +20,7 @@ test.each([
     'data',
   ],
 ])('a reading process that tries to %s', (_, code, said) => {
-  const { stderr } = spawnSync(process.execPath, [...childFlags(folder), '-e', code], { encoding: 'utf8' })
+  const flags = childFlags(folder, LIMITS)
+  const { stderr } = spawnSync(process.execPath, [...flags, '-e', code], { encoding: 'utf8' })
   expect(stderr).toContain(said)
 })

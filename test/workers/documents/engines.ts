@@ -14,8 +14,9 @@ export async function openEngines() {
     close: ocr.close,
     async read(bytes: Uint8Array, name = 'file', limits: Partial<Limits> = {}): Promise<Page[]> {
       const pages: Page[] = []
-      for await (const page of readAttachment(bytes, name, { ...LIMITS, ...limits }, { pdfium, ocr }))
-        pages.push(page)
+      const inOrder = async (count: number) => (pages.length < count ? pages.length + 1 : undefined)
+      const all = { ...LIMITS, ...limits }
+      for await (const page of readAttachment(bytes, name, all, { pdfium, ocr }, inOrder)) pages.push(page)
       return pages
     },
     async readOne(bytes: Uint8Array, name = 'file'): Promise<Page> {
