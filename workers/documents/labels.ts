@@ -1,4 +1,7 @@
+import type { Word } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
+import { type Cell, cellAt, cellsOf, hasPlaces, isUnder } from './cells.ts'
+import { columnsOf } from './columns.ts'
 import { type Line, lineIndexAt, type Sheet, type Span, unfold } from './lines.ts'
 
 /** A label found on the sheet, and the stretches of text where its value may stand, best first. */
@@ -6,6 +9,13 @@ export interface Labelled {
   readonly label: Span
   readonly spans: readonly Span[]
 }
+
+/** Lines up and down in which the rest of a label or its value is looked for. */
+const NEAR = 8
+/** Lines of a label beyond the one that was found. */
+const MORE_LINES = 3
+/** Line heights between the middles of a label and of a value beside it that has another number of lines. */
+const LEVEL = 0.95
 
 /** One pattern for a list of labels: folded, blanks free, longest first, not inside a longer word; `*` ends a stem. */
 export function labelPattern(labels: readonly string[]): RegExp {
@@ -21,64 +31,156 @@ export function labelPattern(labels: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }
 
-/** Every place where a label stands, with the rest of its line, the cell beside it and the cell below it. */
+/**
+ * Every place where a label stands, with the rest of its line, the cells beside it and the cell below it. A label that
+ * is broken within its column is found too.
+ */
 export function labelledSpans(sheet: Sheet, pattern: RegExp): Labelled[] {
-  return [...sheet.folded.matchAll(pattern)].map((match) => {
+  const whole = [...sheet.folded.matchAll(pattern)].map((match) => {
     const label = unfold(sheet, match.index, match.index + match[0].length)
     return { label, spans: spansAfter(sheet, label) }
   })
+  return [...whole, ...brokenLabels(sheet, pattern)]
 }
 
-/** The rest of the label's line, then what stands beside it in another line, then what stands below it. */
+/** Labels whose lines are parted in the text by the value beside them. */
+function brokenLabels(sheet: Sheet, pattern: RegExp): Labelled[] {
+  return columnsOf(sheet).flatMap((column) =>
+    [...column.folded.matchAll(pattern)].flatMap((match) => {
+      const span = unfold(column, match.index, match.index + match[0].length)
+      const lines = column.lines.filter((line) => line.start < span.end && line.end > span.start)
+      const block = lines.map((line) => cellOf(sheet, line.words[0]?.word as Word))
+      const [first, last] = [block[0], block.at(-1)]
+      if (lines.length < 2 || !first || !last) return []
+      const label = { start: first.start, end: last.end }
+      return [{ label, spans: [{ start: last.end, end: last.end }, ...spansAround(sheet, block, label)] }]
+    }),
+  )
+}
+
+/** The rest of the label's line, then what the next line begins with, then what stands beside it, then below it. */
 function spansAfter(sheet: Sheet, label: Span): Span[] {
   const index = lineIndexAt(sheet, Math.max(label.start, label.end - 1))
   const line = sheet.lines[index]
   if (!line) return []
-  const rest = { start: label.end, end: line.end }
   const wrapped = wrappedOf(sheet, index, label)
-  return [rest, wrapped, besideOf(sheet, index), belowOf(sheet, index, label)].filter((span) => span !== null)
+  const spans = [{ start: label.end, end: line.end }, ...(wrapped ? [wrapped] : [])]
+  const own = cellAt(line, label.end - 1)
+  if (own && hasPlaces(sheet)) return [...spans, ...spansAround(sheet, labelBlock(sheet, index, own), label)]
+  const next = sheet.lines[index + 1]
+  return next && next.page === line.page ? [...spans, { start: next.start, end: next.end }] : spans
 }
 
 /** The beginning of the next line, when the label ends its own: «аккаунта №» and below it the number. */
 function wrappedOf(sheet: Sheet, index: number, label: Span): Span | null {
   const line = sheet.lines[index]
   const next = sheet.lines[index + 1]
-  if (!line || !next || next.page !== line.page || line.text.includes('\t')) return null
+  if (!line || !next || next.page !== line.page || line.text.includes('\t') || isBeside(next, line))
+    return null
   return /^[\s№#Nº.:–-]*$/u.test(sheet.text.slice(label.end, line.end))
-    ? { start: next.start, end: next.end }
+    ? { start: next.start, end: next.start + (next.text.split('\t')[0] ?? '').length }
     : null
 }
 
-/** Words to the right at the same height that the reader put into another line (a table, two columns). */
-function besideOf(sheet: Sheet, index: number): Span | null {
-  const line = sheet.lines[index] as Line
-  if (line.box[3] === 0) return null
-  for (const other of sheet.lines.slice(Math.max(0, index - 60), index + 60)) {
-    if (other === line || other.page !== line.page || other.box[0] < line.box[0] + line.box[2]) continue
-    const middle = other.box[1] + other.box[3] / 2
-    if (middle > line.box[1] && middle < line.box[1] + line.box[3])
-      return { start: other.start, end: other.end }
+/** Beside a label that is a block of cells, then below it. */
+function spansAround(sheet: Sheet, block: readonly Cell[], label: Span): Span[] {
+  const below = belowOf(sheet, block, label)
+  return below ? [...rightOf(sheet, block), below] : rightOf(sheet, block)
+}
+
+/** The words of the label that stands to the left of a word, in its line or on its level; empty where none does. */
+export function labelBeside(sheet: Sheet, word: Word): string {
+  if (!hasPlaces(sheet)) return ''
+  const own = cellOf(sheet, word)
+  const distance = (cell: Cell): number => Math.abs(cell.top + cell.bottom - own.top - own.bottom) / 2
+  const [nearest] = cellsNear(sheet, [own])
+    .filter((cell) => cell.right <= own.left && distance(cell) < LEVEL * (own.bottom - own.top))
+    .sort((a, b) => distance(a) - distance(b) || b.right - a.right)
+  return nearest
+    ? labelBlock(sheet, lineIndexAt(sheet, nearest.start), nearest)
+        .map(({ text }) => text)
+        .join(' ')
+    : ''
+}
+
+/** The lines of one label: what begins in lower case goes on from the line above. */
+function labelBlock(sheet: Sheet, index: number, own: Cell): Cell[] {
+  const block = [own]
+  for (const line of sheet.lines.slice(index + 1, index + 1 + NEAR)) {
+    const next = cellsOf(line).find((cell) => isUnder(cell, block.at(-1) as Cell))
+    if (!next) continue
+    if (!isRest(next.text) || block.length > MORE_LINES) break
+    block.push(next)
   }
-  return null
+  for (const line of sheet.lines.slice(Math.max(0, index - NEAR), index).reverse()) {
+    const first = block[0] as Cell
+    const above = cellsOf(line).find((cell) => isUnder(first, cell))
+    if (!above) continue
+    if (!isRest(first.text) || block.length > 2 * MORE_LINES) break
+    block.unshift(above)
+  }
+  return block
 }
 
-/** The next line of the page, as far as it stands under the label. */
-function belowOf(sheet: Sheet, index: number, label: Span): Span | null {
-  const line = sheet.lines[index] as Line
-  const next = sheet.lines[index + 1]
-  if (!next || next.page !== line.page) return null
-  if (line.box[3] === 0) return { start: next.start, end: next.end }
-  if (next.box[1] - line.box[1] > 4 * Math.max(line.box[3], next.box[3])) return null
-  const words = line.words.filter((word) => word.end > label.start && word.start < label.end)
-  const left = Math.min(...words.map(({ word }) => word.box[0])) - 0.02
-  const rightNeighbour = line.words.find((word) => word.start >= label.end && isAfterTab(sheet, word.start))
-  const right = rightNeighbour ? rightNeighbour.word.box[0] : 1
-  const under = next.words.filter(({ word }) => word.box[0] >= left && word.box[0] < right)
-  const first = under[0]
-  const last = under.at(-1)
-  return first && last ? { start: first.start, end: last.end } : null
+function isRest(text: string): boolean {
+  return /^\s*[(/]?\s*\p{Ll}/u.test(text)
 }
 
-function isAfterTab(sheet: Sheet, position: number): boolean {
-  return sheet.text[position - 1] === '\t'
+/** The cells to the right of a block on its level, from the nearest column and from the top. */
+function rightOf(sheet: Sheet, block: readonly Cell[]): Span[] {
+  const [first, last] = [block[0] as Cell, block.at(-1) as Cell]
+  const right = Math.max(...block.map((cell) => cell.right))
+  const height = first.bottom - first.top
+  const middleOf = (cell: Cell): number => (cell.top + cell.bottom) / 2
+  const cells = cellsNear(sheet, block).filter(
+    (cell) =>
+      cell.left >= right &&
+      middleOf(cell) > middleOf(first) - LEVEL * height &&
+      middleOf(cell) < middleOf(last) + LEVEL * height,
+  )
+  const nearest = Math.min(...cells.map((cell) => cell.left))
+  return cells.filter((cell) => cell.left < nearest + 0.1).map(({ start, end }) => ({ start, end }))
+}
+
+/** The cell under a label's last line, from the label's own left edge on. */
+function belowOf(sheet: Sheet, block: readonly Cell[], label: Span): Span | null {
+  const last = block.at(-1) as Cell
+  const under = cellsNear(sheet, block).filter(
+    (cell) => cell.top >= (last.top + last.bottom) / 2 && overlap(cell, last) > 0,
+  )
+  const top = Math.min(...under.map((cell) => cell.top))
+  const [below] = under
+    .filter((cell) => cell.top < top + (last.bottom - last.top) / 2)
+    .sort((a, b) => overlap(b, last) - overlap(a, last))
+  if (!below || below.top - last.top > 4 * (last.bottom - last.top)) return null
+  const own = block.find(({ start, end }) => label.start >= start && label.start < end) ?? last
+  if (label.start - own.start < 3) return { start: below.start, end: below.end }
+  const left = own.words.find(({ end }) => end > label.start)?.word.box[0] ?? own.left
+  const first = below.words.find(({ word }) => word.box[0] >= left - 0.02)
+  return first ? { start: first.start, end: below.end } : null
+}
+
+/** The cells of the page some lines around a block. */
+function cellsNear(sheet: Sheet, block: readonly Cell[]): Cell[] {
+  const [first, last] = [block[0] as Cell, block.at(-1) as Cell]
+  const from = Math.max(0, lineIndexAt(sheet, first.start) - NEAR)
+  return sheet.lines
+    .slice(from, lineIndexAt(sheet, last.start) + NEAR + 1)
+    .filter(({ page }) => page === first.page)
+    .flatMap(cellsOf)
+}
+
+function cellOf(sheet: Sheet, word: Word): Cell {
+  const line = sheet.lines.find(({ words }) => words.some((placed) => placed.word === word)) as Line
+  return cellsOf(line).find(({ words }) => words.some((placed) => placed.word === word)) as Cell
+}
+
+function overlap(a: Cell, b: Cell): number {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left)
+}
+
+/** Whether a line has nothing above or below another one, only to its sides. */
+function isBeside(line: Line, other: Line): boolean {
+  const [left, , width, height] = line.box
+  return height > 0 && (left >= other.box[0] + other.box[2] || left + width <= other.box[0])
 }

@@ -41,6 +41,13 @@ export interface Place {
   readonly confidence: number
 }
 
+/** What becomes one line of a sheet; `ratio` is the page's height to its width, 0 where no gap parts cells. */
+export interface Row {
+  readonly page: number
+  readonly words: readonly Word[]
+  readonly ratio: number
+}
+
 /** More words than any paper of ours holds; the rest of a page is not looked at. */
 const MAX_WORDS = 6000
 /** A gap wider than this many line heights parts two cells. */
@@ -48,14 +55,22 @@ const CELL_GAP = 1.3
 
 /** Pages as one text. */
 export function sheetOf(pages: readonly Page[]): Sheet {
+  return assemble(
+    pages.flatMap((page) => {
+      const ratio = page.height > 0 && page.width > 0 ? page.height / page.width : Math.SQRT2
+      return linesOf(page).map((words) => ({ page: page.number, words, ratio }))
+    }),
+  )
+}
+
+/** Rows as one text, in their order. */
+export function assemble(rows: readonly Row[]): Sheet {
   const lines: Line[] = []
   let text = ''
-  for (const page of pages) {
-    for (const words of linesOf(page)) {
-      const line = placeLine(words, page, text.length)
-      lines.push(line)
-      text += `${line.text}\n`
-    }
+  for (const row of rows) {
+    const line = placeLine(row, text.length)
+    lines.push(line)
+    text += `${line.text}\n`
   }
   const { text: folded, at } = foldMapped(text)
   return { text, lines, folded, at }
@@ -78,18 +93,24 @@ export function unfold(sheet: Sheet, start: number, end: number): Span {
   return { start: from, end: end > start ? (sheet.at[end - 1] ?? sheet.text.length - 1) + 1 : from }
 }
 
-/** The words a span touches, as raw text, box and the least confidence among them. */
-export function placeOf(sheet: Sheet, span: Span): Place {
+/** The words a span touches. */
+export function wordsIn(sheet: Sheet, span: Span): Word[] {
   const first = lineIndexAt(sheet, span.start)
-  const lines = sheet.lines.slice(first, lineIndexAt(sheet, Math.max(span.start, span.end - 1)) + 1)
-  const words = lines
+  return sheet.lines
+    .slice(first, lineIndexAt(sheet, Math.max(span.start, span.end - 1)) + 1)
     .flatMap((line) => line.words)
     .filter((word) => word.start < span.end && word.end > span.start)
+    .map(({ word }) => word)
+}
+
+/** The words a span touches, as raw text, box and the least confidence among them. */
+export function placeOf(sheet: Sheet, span: Span): Place {
+  const words = wordsIn(sheet, span)
   return {
     raw: sheet.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim(),
-    page: lines[0]?.page ?? 0,
-    box: unionOf(words.map(({ word }) => word.box)),
-    confidence: words.length === 0 ? 1 : Math.min(...words.map(({ word }) => word.confidence)),
+    page: sheet.lines[lineIndexAt(sheet, span.start)]?.page ?? 0,
+    box: unionOf(words.map(({ box }) => box)),
+    confidence: words.length === 0 ? 1 : Math.min(...words.map(({ confidence }) => confidence)),
   }
 }
 
@@ -125,8 +146,7 @@ function linesOf(page: Page): Word[][] {
   return [...byLine.entries()].sort(([a], [b]) => a - b).map(([, words]) => words)
 }
 
-function placeLine(words: readonly Word[], page: Page, start: number): Line {
-  const ratio = page.height > 0 && page.width > 0 ? page.height / page.width : Math.SQRT2
+function placeLine({ words, page, ratio }: Row, start: number): Line {
   const placed: PlacedWord[] = []
   let text = ''
   let previous: Word | undefined
@@ -138,7 +158,7 @@ function placeLine(words: readonly Word[], page: Page, start: number): Line {
     previous = word
   }
   const box = unionOf(words.map((word) => word.box))
-  return { page: page.number, start, end: start + text.length, text, box, words: placed }
+  return { page, start, end: start + text.length, text, box, words: placed }
 }
 
 function isNewCell(left: Word, right: Word, ratio: number): boolean {

@@ -1,58 +1,140 @@
 import type { Span } from '../lines.ts'
+import { isPlausible, isWhole } from './mail-domains.ts'
 
-/** An address as it stands in a text; `sure` falls with every repair. */
+/** An address as it stands in a text. */
 export interface Address extends Span {
   readonly value: string
+  /** 0..1; falls with every doubt about where it begins and ends. */
   readonly sure: number
+  /** Characters were replaced: look-alikes of the other alphabet, a comma for a stop, a sign for @. */
+  readonly repaired: boolean
+}
+
+interface Part {
+  readonly written: string
+  /** Where it begins, or for a domain where it ends. */
+  readonly at: number
+  readonly torn?: boolean
+  readonly repaired?: boolean
+  readonly doubtful?: boolean
 }
 
 const CYRILLIC = 'аеосрхукіӏһ'
 const LATIN = 'aeocpxykilh'
-const LOCAL = /[\p{Script=Latin}\d._%+аеосрхукіАЕОСРХКІВМНТ-]{1,64}$/u
-const DOMAIN = /^[\p{Script=Latin}\d.аеосрхукіАЕОСРХКІВМНТ-]{1,100}/u
-/** A Kazakh case ending behind the address: «a@b.kz-ке». */
-const SUFFIX = /-[\p{Script=Cyrillic}]{1,4}$/u
-/** A full stop with a blank beside it, then the rest of a domain: readers of paper put such blanks. */
-const TORN = /^(\s?\.\s?)([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,6})?)(?![\w@-])/u
+const TWIN = 'аеосрхукіӏһАЕОСРХКІВМНТ'
+const LABEL = `[\\p{Script=Latin}\\d${TWIN}-]{1,60}`
+const LOCAL = new RegExp(`[\\p{Script=Latin}\\d._%+${TWIN}-]{1,64}$`, 'u')
+const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*`, 'u')
+const AT = /[ \n]{0,2}(?:@|\(at\)|\[at\]|©|®)[ \n]{0,2}/gu
+const VALID = /^[a-z\d][a-z\d._%+-]*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/u
+const MAX_LENGTH = 120
+/** Case endings that Kazakh and Uzbek put behind an address: «a@b.kz-ке», "a@b.uz-ga", "a@b.uzga". */
+const ENDING =
+  /-(?:\p{Script=Cyrillic}{1,5}|ga|ka|qa|da|ni|dan|ning)$|(?<=\.(?:uz|ru|com|net|org|kz))(?:ga|da|ni|dan|ning)$/u
+/** The rest of a domain behind a stop with blanks beside it, or behind a comma read for a stop. */
+const TORN = /^[ \n]?\.[ \n]?([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,6})?)(?![\w@-])/u
+const COMMA = /^,([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,6})?)(?![\w@-])/u
+const AFTER_HYPHEN = /^ *\n *([a-z\d-]{1,40}(?:\.[a-z\d-]+)*\.[a-z]{2,6})(?![\w@-])/u
+const NATIONAL = /^[ \n]?\.[ \n]?(kz|uz|ke|ru|kg|uk|ua|by|tr|za|tz|ug)(?![\w@-])/u
+/** Words of Latin letters that may well stand before an address. */
+const OTHER_WORD = /^(?:e|mail|e-?mails?|gmail|login|id|servercore|selectel|web|www|http|https)$/iu
+const DOUBT = 0.6
+const TORN_APART = 0.85
 
-/** The e-mail addresses of a text. Blanks around @ and before the last part are repaired, look-alikes mapped. */
+/** The e-mail addresses of a text. Blanks around @ and stops are taken out, look-alikes put right. */
 export function addressesIn(text: string): Address[] {
-  const found: Address[] = []
-  for (const at of text.matchAll(/\s{0,2}(?:@|\(at\)|\[at\]|©|®)\s{0,2}/gu)) {
-    const address = addressAt(text, at.index, at.index + at[0].length, at[0])
-    if (address) found.push(address)
-  }
-  return found
+  return [...text.matchAll(AT)].flatMap((at) => addressAt(text, at.index, at[0]) ?? [])
 }
 
-function addressAt(text: string, left: number, right: number, sign: string): Address | null {
+function addressAt(text: string, left: number, sign: string): Address | null {
+  const local = localPart(text, left)
+  const domain = domainPart(text, left + sign.length)
+  if (!local || !domain) return null
+  const written = `${local.written}@${domain.written}`
+  const value = latin(written)
+  if (!VALID.test(value) || value.length > MAX_LENGTH) return null
+  const repaired = /\p{Script=Cyrillic}/u.test(written) || domain.repaired === true || !sign.includes('@')
+  const isDoubtful = repaired || local.doubtful || domain.doubtful || !isPlausible(latin(domain.written))
+  const isTorn = local.torn || domain.torn || /\s/u.test(sign)
+  const sure = (isDoubtful ? DOUBT : 1) * (isTorn ? TORN_APART : 1)
+  return { start: local.at, end: domain.at, value, sure, repaired }
+}
+
+function latin(written: string): string {
+  return [...written.toLowerCase()].map((char) => LATIN[CYRILLIC.indexOf(char)] ?? char).join('')
+}
+
+/** What stands before @; a part cut off at the end of the line above belongs to it. */
+function localPart(text: string, left: number): Part | null {
   const own = LOCAL.exec(text.slice(Math.max(0, left - 64), left))?.[0] ?? ''
-  // Broken at a hyphen: the part before the line's end belongs to it, and whether with the hyphen nobody can tell.
-  const broken = /([\p{Script=Latin}\d._%+-]{1,40}-)\s*\n\s*$/u.exec(text.slice(0, left - own.length))
-  const local = `${broken?.[1] ?? ''}${own}`.replace(/^[._%+-]+/u, '')
-  const first = DOMAIN.exec(text.slice(right, right + 100))?.[0].replace(SUFFIX, '')
-  if (!local || !first) return null
-  let end = right + first.length
-  let domain = first
-  let torn = /\s/u.test(sign)
-  while (!/\.[\p{L}]{2,}$/u.test(domain.replace(/[.-]+$/u, ''))) {
-    const more =
-      TORN.exec(text.slice(end, end + 48)) ??
-      (domain.endsWith('.') ? /^(\s)([a-z]{2,6})(?![\w@])/u.exec(text.slice(end, end + 12)) : null)
-    if (!more) break
-    domain = `${domain.replace(/\.$/u, '')}.${more[2]}`
-    end += more[0].length
-    torn = true
+  const before = text.slice(Math.max(0, left - own.length - 80), left - own.length)
+  const cut = cutBefore(before)
+  const written = `${cut?.written ?? ''}${own}`.replace(/^[._%+-]+/u, '')
+  if (!written) return null
+  const at = left - own.length - (cut ? before.length - cut.at : 0)
+  // Whether the hyphen at a line's end belongs to the address nobody can tell.
+  const doubtful = cut ? cut.written.endsWith('-') : isTornBefore(before)
+  return { written, at, torn: cut !== null, doubtful }
+}
+
+/** «ivan.⏎petrov@…», where «ivan.» is no end of a sentence. */
+function cutBefore(before: string): { written: string; at: number } | null {
+  const match = /(?<![\p{L}\d@])([\p{Script=Latin}\d._%+-]{1,40}[._-]) *\n *$/u.exec(before)
+  const written = match?.[1]
+  if (!match || !written || OTHER_WORD.test(written.slice(0, -1))) return null
+  const isSentence = written.endsWith('.') && /\p{Script=Latin}[,;]? $/u.test(before.slice(0, match.index))
+  return isSentence ? null : { written, at: match.index }
+}
+
+/** «на ivan petrov@…», «ivan,petrov@…»: something of the address was lost. */
+function isTornBefore(before: string): boolean {
+  const match = /([\p{Script=Latin}\d@.-]*\p{Script=Latin}[\p{Script=Latin}\d-]*)([.,_-] ?| )$/u.exec(before)
+  const [, word = '', mark = ''] = match ?? []
+  if (!match || word.includes('@') || OTHER_WORD.test(word)) return false
+  if (/^[._,-]$/u.test(mark)) return true
+  return /^\p{Ll}/u.test(word) && /\p{Script=Cyrillic}[^\p{L}]*$/u.test(before.slice(0, match.index))
+}
+
+function domainPart(text: string, from: number): Part | null {
+  const first = DOMAIN.exec(text.slice(from, from + 100))?.[0]
+  if (!first) return null
+  const cut = first.endsWith('-') ? AFTER_HYPHEN.exec(text.slice(from + first.length, from + 160)) : null
+  if (cut) {
+    return {
+      written: `${first}${cut[1]}`,
+      at: from + first.length + cut[0].length,
+      torn: true,
+      doubtful: true,
+    }
   }
-  const trailing = /[.-]+$/u.exec(domain)?.[0].length ?? 0
-  const written = `${local}@${domain.slice(0, domain.length - trailing)}`
-  const value = [...written.toLowerCase()].map((char) => LATIN[CYRILLIC.indexOf(char)] ?? char).join('')
-  if (
-    !/^[a-z\d][a-z\d._%+-]*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/u.test(value) ||
-    value.length > 120
-  )
-    return null
-  const mapped = /\p{Script=Cyrillic}/u.test(written)
-  const sure = (mapped || broken ? 0.5 : 1) * (torn ? 0.85 : 1) * (sign.includes('@') ? 1 : 0.55)
-  return { start: left - own.length, end: end - trailing, value, sure }
+  let written = withoutEnding(first)
+  let at = from + written.length
+  let [torn, repaired] = [false, false]
+  for (let part = 0; part < 3; part++) {
+    const rest = text.slice(at, at + 48)
+    const more = isWhole(latin(written)) ? restOfWhole(written, rest) : (TORN.exec(rest) ?? COMMA.exec(rest))
+    if (!more) break
+    written = `${written}.${more[1]}`
+    at += more[0].length
+    if (more[0].startsWith(',')) repaired = true
+    else torn = true
+  }
+  return { written, at, torn, repaired }
+}
+
+/** «firma.com. kz»: the country's ending was cut off. */
+function restOfWhole(written: string, rest: string): RegExpExecArray | null {
+  return /\.(?:com?|org?|net?|edu|gov?|ac|info|mil)$/u.test(written) ? NATIONAL.exec(rest) : null
+}
+
+/** Without a case ending, and without what follows a full stop that has lost its blank: «a@b.kz.Тел». */
+function withoutEnding(domain: string): string {
+  let written = domain.replace(ENDING, '').replace(/-+$/u, '')
+  for (;;) {
+    const shorter = written.replace(/\.[^.]*$/u, '')
+    const last = written.slice(shorter.length + 1)
+    if (shorter === written || !/^[\p{Script=Cyrillic}\d-]+$/u.test(last) || !isWhole(latin(shorter))) break
+    written = shorter
+  }
+  return written
 }

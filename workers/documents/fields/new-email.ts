@@ -1,104 +1,153 @@
-import type { Field } from '../../../cases/document.ts'
+import type { Field, Word } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
-import { lineIndexAt, type Sheet } from '../lines.ts'
-import { isProvider } from './addressee.ts'
+import { columnsOf } from '../columns.ts'
+import { labelBeside } from '../labels.ts'
+import { type Line, lineIndexAt, type Sheet, type Span, wordsIn } from '../lines.ts'
+import { addresseeSpans, isProvider } from './addressee.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
+import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
 
-/** What the words around an address say of it; folded. The nearest word before it decides. */
-const NEW =
-  /(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|на (?:следующ\p{L}+ )?(?:e-?\s?mail|емайл|имейл|почт\p{L}*|электронн\p{L}+|адрес\p{L}*|эл\.?)|на следующ\p{L}+|на(?=[\s:«"(]*$)|жана|жанасы|new|to(?=[\s:"(]*$)|to the following|yangi|янги|mpya|привяз\p{L}+ к|установить|указать)(?!\p{L})/gu
-const OLD =
-  /(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\p{L}+|предыдущ\p{L}+|текущ\p{L}+|нынешн\p{L}+|действующ\p{L}+|утрачен\p{L}*|утерян\p{L}*|недоступн\p{L}*|со? (?:адреса|почты|e-?mail|электронн\p{L}+)|со?(?=[\s:«"(]*$)|вместо|ески|бурынгы|казирги|тиркелген|old|current|previous|registered|former|from(?=[\s:"(]*$)|instead of|eski|эски|zamani|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked)\p{L}*(?: (?!нов|new)[\p{L}-]+){0,6})(?!\p{L})/gu
-const CONTACT =
-  /(?:тел|телефон|факс|контакт\p{L}*|исполнител\p{L}*|исп|для связи|связаться|обращаться|копи\p{L}+|байланыс\p{L}*|жауап\p{L}*|phone|tel|contact|reply|website|сайт|www|(?:ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\p{L}*(?: (?!нов|new|измен|смен)[\p{L}-]+){0,6})(?!\p{L})/gu
-/** Kazakh and Uzbek say it after the address. */
-const AFTER_NEW =
-  /^["»)]?-(?:га|ге|ка|ке|на|не|ga|га)(?!\p{L})|^[\s"»),]{0,3}(?:(?:мекенжай|адрес|почта|пошта|manzil|манзил)\p{L}*(?:га|ге|ка|ке|сына|iga|ига|ына|ине)(?!\p{L})|деп озгерт|болып озгер|га озгерт)/u
-const AFTER_OLD =
-  /^["»)]?-(?:дан|ден|тан|тен|нан|нен|dan)(?!\p{L})|^[\s"»),]{0,3}(?:(?:мекенжай|адрес|почта|пошта|manzil)\p{L}*(?:нан|нен|дан|ден)(?!\p{L})|орнына|ornini|орнига|orniga)|^[\s"»),]{1,3}(?:на|to|with) (?:[\p{L}-]+\s?:? ){0,4}[\w.-]+\s?@|^[\s"»),]{1,3}(?:на|to a|to the) (?:нов|new)/u
 const WISH =
-  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|ozgart|ozgartir|almashtir|узгартир|badilish/u
+  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|ozgart|ozgartir|almashtir|узгартир|алмаштир|yangila|янгила|badilish/u
+/** What the cell over an address must speak of to be its heading. */
+const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
+const BARE_HEADING = /^(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*$/u
+/** Words in a line of running text, where columns hold prose and not values. */
+const PROSE = 2.5
+const MOST = 3
 
-type Role = 'new' | 'old' | 'contact' | 'unknown'
+/** How sure each way of telling is; two places that agree outdo them all. */
+const NAMED = 0.96
+const POINTED = 0.92
+const OVERHEAD = 0.85
+const AGREED = 0.97
+const UNWISHED = 0.75
+/** A paper that says two things is for a person to read. */
+const CONTRADICTED = 0.5
 
-/** The address the applicant wants the account moved to: told by the words beside it, never by its place alone. */
+interface Mention {
+  readonly sheet: Sheet
+  readonly address: Address
+  readonly role: Role | 'unknown'
+  readonly quality: number
+}
+
+/**
+ * The address the applicant wants the account moved to: told by the words beside it, never by its place alone.
+ * Where the paper gives several, all of them, none with confidence.
+ */
 export function newEmails(sheet: Sheet): Field[] {
-  const all = addressesIn(sheet.text).filter((address) => !isProvider(address.value))
-  const judged = all.map((address) => ({ address, role: roleOf(sheet, address) }))
-  const news = judged.filter(({ role }) => role === 'new')
-  const old = new Set(judged.filter(({ role }) => role === 'old').map(({ address }) => address.value))
-  if (news.length > 0) {
-    const fields = news.map(({ address }) => fieldOf(sheet, address, 0.96))
-    const unlike = distinct(fields).filter((field) => !old.has(field.value))
-    return unlike.length > 0
-      ? unlike
-      : distinct(fields.map((field) => ({ ...field, confidence: Math.min(0.5, field.confidence) })))
-  }
-  const open = judged.filter(({ address, role }) => role === 'unknown' && !old.has(address.value))
+  const mentions = mentionsIn(sheet)
+  const news = mentions.filter(({ role }) => role === 'new')
+  if (news.length === 0) return onlyOpen(sheet, mentions)
+  const old = new Map(
+    mentions.filter(({ role }) => role === 'old').map(({ address, quality }) => [address.value, quality]),
+  )
+  const values = new Set(news.map(({ address }) => address.value))
+  const kept = [...values].filter((value) => {
+    const best = Math.max(...qualitiesOf(news, value))
+    return best >= (old.get(value) ?? 0)
+  })
+  const isContradicted = kept.length !== 1 || kept.some((value) => old.has(value))
+  const fields = news
+    .filter(({ address }) => kept.length === 0 || kept.includes(address.value))
+    .map((mention) => {
+      const agreeing = qualitiesOf(news, mention.address.value).length > 1
+      return fieldOf(mention, isContradicted ? CONTRADICTED : agreeing ? AGREED : mention.quality)
+    })
+  return distinct(fields)
+}
+
+function qualitiesOf(mentions: readonly Mention[], value: string): number[] {
+  return mentions.filter(({ address }) => address.value === value).map(({ quality }) => quality)
+}
+
+/** One address of which nothing is said, on a paper that asks for a change. */
+function onlyOpen(sheet: Sheet, mentions: readonly Mention[]): Field[] {
+  const old = new Set(mentions.filter(({ role }) => role === 'old').map(({ address }) => address.value))
+  const open = mentions.filter(({ address, role }) => role === 'unknown' && !old.has(address.value))
   const values = new Set(open.map(({ address }) => address.value))
   if (values.size !== 1 || !WISH.test(sheet.folded)) return []
-  return distinct(open.map(({ address }) => fieldOf(sheet, address, old.size > 0 ? 0.7 : 0.5)))
+  return distinct(open.map((mention) => fieldOf(mention, old.size > 0 ? 0.7 : 0.5)))
 }
 
-function fieldOf(sheet: Sheet, address: Address, quality: number): Field {
-  return fieldAt(sheet, 'newEmail', address, address.value, quality * address.sure)
+function fieldOf({ sheet, address }: Mention, quality: number): Field {
+  const field = fieldAt(sheet, 'newEmail', address, address.value, quality * address.sure)
+  return address.repaired ? { ...field, repaired: true } : field
 }
 
-function roleOf(sheet: Sheet, address: Address): Role {
-  const after = fold(sheet.text.slice(address.end, address.end + 48))
-  const following = sheet.text.slice(address.end, address.end + 1) === '\n' ? ` ${after}` : after
-  if (AFTER_OLD.test(following)) return 'old'
-  if (AFTER_NEW.test(following)) return 'new'
+/** Every address of the sheet; one in a column is read there, where it may go on in the cell below. */
+function mentionsIn(sheet: Sheet): Mention[] {
+  const blocks = addresseeSpans(sheet)
+  const inColumns = columnsOf(sheet).flatMap((column) =>
+    addressesIn(column.text).map((address) => ({ column, address, words: wordsIn(column, address) })),
+  )
+  const isInColumn = (words: readonly Word[]): boolean =>
+    inColumns.some((other) => other.words.some((word) => words.includes(word)))
+  const own = addressesIn(sheet.text).filter((address) => !isInColumn(wordsIn(sheet, address)))
+  const most = WISH.test(sheet.folded) ? POINTED : UNWISHED
+  return [
+    ...own.map((address) => mentionOf(sheet, address, toldInText(sheet, blocks, address), most)),
+    ...inColumns.map(({ column, address, words }) =>
+      mentionOf(column, address, toldInColumn(column, address, labelBeside(sheet, words[0] as Word)), most),
+    ),
+  ]
+}
+
+interface Told extends Verdict {
+  /** The most this way of telling is worth. */
+  readonly limit?: number
+}
+
+/** `most` is what a word that only points is worth on this paper. */
+function mentionOf(sheet: Sheet, address: Address, told: Told | null, most: number): Mention {
+  if (isProvider(address.value.slice(address.value.indexOf('@'))))
+    return { sheet, address, role: 'contact', quality: 1 }
+  const quality = told?.isNamed ? NAMED : most
+  return { sheet, address, role: told?.role ?? 'unknown', quality: Math.min(told?.limit ?? 1, quality) }
+}
+
+/** Beside it, else with the line above. */
+function toldInText(sheet: Sheet, blocks: readonly Span[], address: Address): Told | null {
   const index = lineIndexAt(sheet, address.start)
-  const line = sheet.lines[index]
-  const start = line?.start ?? 0
-  const own = verdict(cutAtAddress(sheet.text.slice(start, address.start)))
-  if (own !== 'unknown') return own
-  return verdictAbove(sheet, index, address)
-}
-
-/** The line above, in a table only the cell that stands over the address. */
-function verdictAbove(sheet: Sheet, index: number, address: Address): Role {
+  const line = sheet.lines[index] as Line
   const above = sheet.lines[index - 1]
-  const line = sheet.lines[index]
-  if (!line || !above || above.page !== line.page) return 'unknown'
-  const own = line.words.filter((word) => word.end > address.start && word.start < address.end)
-  const left = own[0]?.word.box[0] ?? 0
-  const next = line.words.find((word) => word.start >= address.end && sheet.text[word.start - 1] === '\t')
-  const isTable = line.text.includes('\t') && above.text.includes('\t')
-  if (!isTable && (line.text.match(/@/g)?.length ?? 0) > 1) return 'unknown'
-  if (!isTable) return verdict(cutAtAddress(sheet.text.slice(above.start, address.start)))
-  const over = above.words.filter(
-    ({ word }) => word.box[0] >= left - 0.03 && word.box[0] < (next?.word.box[0] ?? 1) - 0.03,
-  )
-  return verdict(fold(over.map(({ word }) => word.text).join(' ')))
+  const told = verdictOn(sheet.text.slice(line.start, address.start), sheet.text.slice(address.end))
+  if (!told?.isNamed && isAddressee(sheet, blocks, address)) return { role: 'contact', isNamed: true }
+  if (told || !above || above.page !== line.page || (line.text.match(/@/g)?.length ?? 0) > 1) return told
+  const over = verdictBefore(sheet.text.slice(above.start, address.start))
+  return over && { ...over, limit: OVERHEAD }
 }
 
-/** Words before an earlier address speak of that one. */
-function cutAtAddress(text: string): string {
-  return fold(
-    text
-      .slice(-160)
-      .split(/[@©]\s?[\w.-]+/u)
-      .at(-1) ?? '',
-  )
+/** "To: office@…" of a letter's head, and not the second line of "From: …, To: …". */
+function isAddressee(sheet: Sheet, blocks: readonly Span[], { start }: Span): boolean {
+  const block = blocks.find((one) => start >= one.start && start < one.end)
+  return block !== undefined && !/@[^\n]*\n[^\n]*$/u.test(sheet.text.slice(0, start))
 }
 
-function verdict(before: string): Role {
-  const places = [
-    ['old', lastIndex(before, OLD)],
-    ['contact', lastIndex(before, CONTACT)],
-    ['new', lastIndex(before, NEW)],
-  ] as const
-  const [best] = [...places].sort((a, b) => b[1] - a[1])
-  return best && best[1] >= 0 ? best[0] : 'unknown'
+/** In a table the label beside it or the heading over it tells; in a column of prose the column's own words do. */
+function toldInColumn(column: Sheet, address: Address, label: string): Told | null {
+  const index = lineIndexAt(column, address.start)
+  const start = column.lines[index]?.start ?? 0
+  const own = verdictOn(column.text.slice(start, address.start), column.text.slice(address.end))
+  if (own) return own
+  if (!isProse(column)) return verdictBefore(label) ?? headingOver(column, index)
+  const above = column.lines[index - 1]?.start ?? start
+  return verdictBefore(column.text.slice(above, address.start))
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1
-  for (const match of text.matchAll(pattern)) {
-    if (!/[\p{L}\p{N}]/u.test(text[match.index - 1] ?? ' ')) last = match.index + match[0].length
-  }
-  return last
+function isProse({ lines }: Sheet): boolean {
+  const words = lines.reduce((sum, line) => sum + line.words.length, 0)
+  return lines.length > 2 && words / lines.length >= PROSE
+}
+
+/** The heading of a column of addresses: the cells over the first of them. */
+function headingOver(column: Sheet, index: number): Told | null {
+  const lines = column.lines.map(({ text }) => text)
+  const first = lines.findIndex((text) => text.includes('@'))
+  if (lines.slice(first, index).some((text) => !text.includes('@'))) return null
+  const heading = lines.slice(Math.max(0, first - MOST), first).join(' ')
+  const folded = fold(heading)
+  return HEADING.test(folded) || BARE_HEADING.test(folded) ? verdictBefore(heading) : null
 }

@@ -1,106 +1,169 @@
-import type { Field } from '../../../cases/document.ts'
+import type { Field, Word } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
+import { latinName } from '../../../cases/latin-name.ts'
 import { organisationCore } from '../../../cases/names.ts'
-import { lineIndexAt, type Sheet } from '../lines.ts'
+import { columnsOf } from '../columns.ts'
+import { labelBeside, labelledSpans, labelPattern } from '../labels.ts'
+import { lineIndexAt, type Sheet, type Span, wordsIn } from '../lines.ts'
 import { addresseeSpans, isAddressees, isProvider } from './addressee.ts'
 import { collapse, fieldAt } from './candidate.ts'
+import { type PrintedName, printedNames } from './organisation-shapes.ts'
 
-/** Legal forms as printed before a name (ru, uz, en) and after it (kk, uz, en). */
-const BEFORE =
-  '(?:[Тт]овариществ[оаеу]м? с ограниченной ответственностью|ТОВАРИЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Аа]кционерно[егм]о? обществ[оаеу]м?|АКЦИОНЕРНОЕ ОБЩЕСТВО|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[TТ][OОo0][OО0]|[AА][OО]|НАО|ИП|ООО|ПК|КХ|ЧП|ГКП|РГП|МЧЖ|MCHJ|MChJ|ХК|АЖ)'
-const AFTER =
-  '(?:[Жж]ауапкершілігі шектеулі серіктест\\p{L}+|ЖАУАПКЕРШІЛІГІ ШЕКТЕУЛІ СЕРІКТЕСТ\\p{L}+|[Аа]кционерлік қоғам\\p{L}*|Ж[ШЩ]С|АҚ|АК|ЖК|МЧЖ|MCHJ|MChJ|LLP|LLC|JSC|Ltd|Limited|PLC)'
-const OPEN = '["«“„”<\\u2039]{1,2}'
-const CLOSE = '["»”“>\\u203a]{1,2}'
-const QUOTED = `${OPEN}\\s?([^"»”“>\\u203a\\n]{2,90}?)\\s?${CLOSE}`
-const PATTERNS: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`(?<![\\p{L}\\d])${BEFORE}\\s{1,3}${QUOTED}`, 'gu'), 0.95],
-  [new RegExp(`${QUOTED}\\s{1,3}${AFTER}(?!\\p{L}{4})`, 'gu'), 0.95],
-  [
-    /(?<![\p{L}\d])(?:ИП|ЖК)\s{1,2}["«]?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}\p{Ll}+|\s\p{Lu}\.\s?(?:\p{Lu}\.)?){0,2})/gu,
-    0.8,
-  ],
-  [
-    new RegExp(
-      `(?<![\\p{L}\\d])${BEFORE}\\s{1,2}(\\p{Lu}[\\p{L}\\d&.-]{1,40}(?:\\s(?:\\p{Lu}|\\d)[\\p{L}\\d&-]{0,30}){0,4})`,
-      'gu',
-    ),
-    0.6,
-  ],
-  [
-    /(?<![\p{L}\d])([A-Z][\w&'-]{1,30}(?:\s(?:[A-Z&][\w&'-]{0,30}|and|of)){0,6}),?\s(?:LLP|LLC|Ltd|Limited|LIMITED|LTD|PLC|JSC)(?!\p{L})/gu,
-    0.85,
-  ],
-]
+const LABEL = labelPattern(
+  'наименование организации|наименование юридического лица|наименование компании|полное наименование|название компании|название организации|ұйымның атауы|ұйым атауы|заңды тұлғаның атауы|компания атауы|company name|name of company|name of the company|business name|name of business|tashkilot nomi|korxona nomi|ташкилот номи|корхона номи|jina la kampuni'.split(
+    '|',
+  ),
+)
 const BANK = /банк|bank/u
+/** Forms that no bank has. */
+const NO_BANK = /^(?:тоо|ип|жк)(?!\p{L})|(?<!\p{L})(?:жшс|llp)$/u
+const BEFORE_OWN =
+  /(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|название|атауы|директор\p{L}*|руководител\p{L}*|name|nomi|номи|behalf of|that|бизге|биз|we)[\s:,]*$/u
+const AFTER_OWN =
+  /^(?:-?(?:нен|нан|дан|ден|dan|дан)(?!\p{L})|[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir|стир|атынан|номидан|nomidan|pin|company number))/u
+const BEFORE_OTHERS =
+  /(?:(?<!единственн\p{L}{1,4} )(?:учредител|участник)|контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|партнер|bank|supplier|shareholder)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
+/** What may stand between one name and its translation. */
+const BETWEEN_VARIANTS =
+  /атауы|наименование|название|полное|толык|организации|юридического|лица|на \p{L}+ языке|\p{L}+ тилинде|company|name|жане|и(?!\p{L})|\(|\)/gu
+/** Without a word that says whose it is, a name is only likely. */
+const UNSUPPORTED = 0.85
+const TWICE = 0.85
+const VARIANT = 0.89
 
-interface Named {
+interface Mention {
   readonly core: string
+  readonly name: PrintedName
   readonly field: Field
+  readonly words: readonly Word[]
+  /** Where it stands in the whole sheet. */
+  readonly at: number
+  readonly end: number
   readonly points: number
 }
 
-/** The applicant's name: with its legal form, outside the addressee block, not the provider's nor a bank's. */
-export function organisationName(sheet: Sheet): Field[] {
-  const blocks = addresseeSpans(sheet)
-  const all = named(sheet).filter(
-    ({ field, at }) => !isProvider(field.raw) && !isAddressees(sheet, blocks, at),
-  )
-  const known = all.some(({ core }) => !BANK.test(core)) ? all.filter(({ core }) => !BANK.test(core)) : all
-  const best = new Map<string, Named>()
-  for (const one of known) {
-    const before = best.get(one.core)
-    const surer = before && before.field.confidence >= one.field.confidence ? before.field : one.field
-    best.set(one.core, { core: one.core, field: surer, points: (before?.points ?? 0) + one.points })
-  }
-  const top = [...best.values()].sort((a, b) => b.points - a.points)[0]
-  return top && top.points > 0 ? [top.field] : []
+interface Organisation {
+  readonly mentions: readonly Mention[]
+  readonly points: number
 }
 
-function named(sheet: Sheet): { core: string; field: Field; points: number; at: number }[] {
-  const taken: number[] = []
-  return PATTERNS.flatMap(([pattern, quality]) =>
-    [...sheet.text.matchAll(pattern)].flatMap((match) => {
-      const at = match.index
-      if (taken.some((start) => Math.abs(start - at) < 12)) return []
-      const printed = closeQuote(collapse(match[0]).replace(/[\s,.;]+$/u, ''))
-      const core = organisationCore(printed)
-      if (core.length < 2 || /(?:^|\s)(?:БИН|БСН|ИИН|ЖСН|BIN)(?:\s|$)/u.test(printed)) return []
-      taken.push(at)
-      const field = fieldAt(
-        sheet,
-        'organisationName',
-        { start: at, end: at + match[0].length },
-        printed,
-        quality,
-      )
-      return [{ core, field, at, points: quality + pointsAt(sheet, at, at + match[0].length) }]
-    }),
+/**
+ * The applicant's name with its legal form, outside the addressee block, not the provider's nor a bank's; then the
+ * same name as the paper gives it in other languages.
+ */
+export function organisationName(sheet: Sheet): Field[] {
+  const blocks = addresseeSpans(sheet)
+  const all = mentionsIn(sheet).filter(
+    ({ name, at }) => !isProvider(name.value) && !isAddressees(sheet, blocks, at),
   )
+  const own = all.filter((mention) => !isBank(sheet, mention))
+  const ranked = organisationsOf(own.length > 0 ? own : all)
+  const [top, ...others] = ranked
+  if (!top || top.points <= 0) return labelledName(sheet)
+  const variants = others.filter((other) =>
+    top.mentions.some((mention) => isVariant(sheet, mention, surest(other))),
+  )
+  const best = surest(top).field
+  const isSupported = variants.length === others.length || top.mentions.some(({ points }) => points >= 1)
+  const twice = top.mentions.length > 1 ? TWICE : 0
+  const confidence = Math.min(isSupported ? 1 : UNSUPPORTED, Math.max(best.confidence, twice))
+  return [
+    { ...best, confidence },
+    ...variants.map((variant) => {
+      const { field } = surest(variant)
+      return { ...field, confidence: Math.min(VARIANT, confidence, field.confidence) }
+    }),
+  ]
+}
+
+function organisationsOf(mentions: readonly Mention[]): Organisation[] {
+  const cores = [...new Set(mentions.map(({ core }) => core))]
+  return cores
+    .map((core) => {
+      const own = mentions.filter((mention) => mention.core === core)
+      return { mentions: own, points: own.reduce((sum, one) => sum + one.points + one.name.quality, 0) }
+    })
+    .sort((a, b) => b.points - a.points)
+}
+
+function surest({ mentions }: Organisation): Mention {
+  return [...mentions].sort((a, b) => b.field.confidence - a.field.confidence)[0] as Mention
+}
+
+/** Names in the text and in its columns, where a name broken at a cell's end is whole. */
+function mentionsIn(sheet: Sheet): Mention[] {
+  const found = [sheet, ...columnsOf(sheet)]
+    .flatMap((reading) => printedNames(reading.text).flatMap((name) => mentionOf(sheet, reading, name) ?? []))
+    .sort((a, b) => b.words.length - a.words.length)
+  const kept: Mention[] = []
+  for (const mention of found) {
+    if (!kept.some(({ words }) => words.some((word) => mention.words.includes(word)))) kept.push(mention)
+  }
+  return kept.sort((a, b) => a.at - b.at)
+}
+
+function mentionOf(sheet: Sheet, reading: Sheet, name: PrintedName): Mention | null {
+  const core = organisationCore(name.value)
+  const words = wordsIn(reading, name)
+  const [first, last] = [words[0], words.at(-1)]
+  if (core.length < 2 || !first || !last) return null
+  const span = reading === sheet ? name : spanOf(sheet, first, last)
+  const label = reading === sheet ? '' : `${labelBeside(sheet, first)} `
+  const field = fieldAt(reading, 'organisationName', name, name.value, name.quality)
+  const points = pointsAt(reading, name, label)
+  return { core, name, field, words, at: span.start, end: span.end, points }
+}
+
+function spanOf(sheet: Sheet, first: Word, last: Word): Span {
+  const placed = sheet.lines.flatMap(({ words }) => words)
+  const start = placed.find(({ word }) => word === first)?.start ?? 0
+  return { start, end: placed.find(({ word }) => word === last)?.end ?? start }
 }
 
 /** Where the applicant's name stands: by its number, after «от», beside the post of who signs. */
-function pointsAt(sheet: Sheet, start: number, end: number): number {
-  const line = sheet.lines[lineIndexAt(sheet, start)]
-  const before = fold(sheet.text.slice(Math.max(line?.start ?? 0, start - 60), start))
-  const after = fold(sheet.text.slice(end, end + 40))
-  let points = 0
-  if (/^[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir)/u.test(after)) points += 1.5
-  if (
-    /(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|атауы|директор\p{L}*|руководител\p{L}*|name)[\s:]*$/u.test(
-      before,
-    )
-  )
-    points += 1
-  if (
-    /(?<!единственн\p{L}{1,4} )(?:учредител|участник|контрагент|поставщик|исполнител|провайдер|банк|оператор)[\p{L}\s:()–-]{0,24}$/u.test(
-      before,
-    )
-  )
-    points -= 2
-  return points
+function pointsAt(reading: Sheet, { start, end }: Span, label: string): number {
+  const line = reading.lines[lineIndexAt(reading, start)]
+  const own = reading.text.slice(Math.max(line?.start ?? 0, start - 60), start)
+  const above = own.trim() === '' ? reading.text.slice(Math.max(0, start - 40), start) : ''
+  const before = fold(label + own) || fold(above)
+  const isOwn = BEFORE_OWN.test(before) ? 1 : 0
+  const isNumbered = AFTER_OWN.test(fold(reading.text.slice(end, end + 40))) ? 1.5 : 0
+  return isOwn + isNumbered - (BEFORE_OTHERS.test(before) ? 2 : 0)
 }
 
-function closeQuote(name: string): string {
-  return /«[^»]*$/u.test(name) ? `${name}»` : name
+/** A bank whose client the applicant is; «Банк Идей» may well be a partnership. */
+function isBank(sheet: Sheet, { core, name, at, end }: Mention): boolean {
+  if (!BANK.test(core)) return false
+  const before = fold(sheet.text.slice(Math.max(0, at - 30), at))
+  const after = fold(sheet.text.slice(end, end + 30))
+  const isHost =
+    /(?:^|\s)(?:в|банк\p{L}*|bank\p{L}*|филиал\p{L}*|at)[\s:]*$/u.test(before) ||
+    /^[\s,]*(?:бик|иик|swift|бин банка)/u.test(after)
+  return isHost || !NO_BANK.test(fold(name.value))
+}
+
+/** The same name in another language: spelled alike, or standing beside it with nothing between. */
+function isVariant(sheet: Sheet, one: Mention, other: Mention): boolean {
+  if (one.name.language === other.name.language || other.points < 0) return false
+  if (latinName(one.core) === latinName(other.core)) return true
+  const [first, second] = one.at < other.at ? [one, other] : [other, one]
+  if (lineIndexAt(sheet, second.at) - lineIndexAt(sheet, first.end) > 1) return false
+  const between = fold(sheet.text.slice(first.end, second.at)).replace(BETWEEN_VARIANTS, ' ')
+  return !/\p{L}/u.test(between)
+}
+
+/** «Ұйымның атауы: Дала Самалы»: a name without a legal form, told by its label alone. */
+function labelledName(sheet: Sheet): Field[] {
+  for (const { spans } of labelledSpans(sheet, LABEL)) {
+    for (const { start, end } of spans) {
+      const text = sheet.text.slice(start, end)
+      const match = /^[\s:–—-]*(["«“]?\p{Lu}[^\t\n@:;]{1,80})/u.exec(text)
+      const name = match?.[1]?.replace(/[\s.,]+$/u, '') ?? ''
+      if (!match || name.split(/\s+/u).length > 8 || /\d{4}|БИН|БСН|ИИН|ЖСН/u.test(name) || isProvider(name))
+        continue
+      const at = start + match[0].indexOf(match[1] ?? '')
+      return [fieldAt(sheet, 'organisationName', { start: at, end: at + name.length }, collapse(name), 0.65)]
+    }
+  }
+  return []
 }
