@@ -7,6 +7,7 @@ import mammoth from 'mammoth'
 import sharp from 'sharp'
 import { parse } from '../ingest/parse.ts'
 import { attachmentRows } from '../ingest/parse-message.ts'
+import { UNPACK_LIMITS } from '../workers/documents/limits.ts'
 import { sniff } from '../workers/documents/media.ts'
 
 const run = promisify(execFile)
@@ -25,7 +26,7 @@ export async function runFloor(mails: readonly Buffer[]): Promise<number> {
   const started = performance.now()
   const pieces: Piece[] = []
   for (const source of mails) {
-    const rows = await attachmentRows(await parse(source))
+    const rows = await attachmentRows(await parse(source), UNPACK_LIMITS)
     pieces.push(...rows.filter(({ status }) => status === 'pending'))
   }
   await Promise.all(Array.from({ length: CORES }, () => takeFrom(pieces, folder)))

@@ -3,6 +3,7 @@ import { samples } from '../demo/samples.ts'
 import { installPackages } from '../test/servers/install.ts'
 import { type DeskRun, runDesk } from './desk-run.ts'
 import { runFloor } from './floor.ts'
+import { median } from './median.ts'
 
 const ROUNDS = 3
 const SEEDS = [20, 21, 22]
@@ -34,10 +35,6 @@ async function main(): Promise<void> {
     const each = median(desk.map(({ stageMs }) => stageMs[stage] ?? 0))
     console.log(`seconds a message in ${stage}: ${(each / mails.length / 1000).toFixed(3)}`)
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
 
 function perHour(mails: readonly unknown[], wallMs: number): number {

@@ -1,4 +1,5 @@
-const MONTHS = {
+/** Names of the months as they stand in dates. */
+export const MONTHS = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
   'uz-Latn': 'yanvar fevral mart aprel may iyun iyul avgust sentyabr oktyabr noyabr dekabr',

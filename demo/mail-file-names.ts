@@ -14,6 +14,11 @@ export function legacyFileName(name: string, charset: LegacyCharset): string {
   return `=?koi8-r?Q?${quoted.join('')}?=`
 }
 
+/** A text in windows-1251; throws at a letter outside of Russian. */
+export function windowsBytes(text: string): Buffer {
+  return Buffer.from([...text].map((letter) => byteOf(letter, 'windows-1251')))
+}
+
 function byteOf(letter: string, charset: LegacyCharset): number {
   const code = letter.codePointAt(0) ?? 63
   if (code < 128) return code

@@ -48,7 +48,7 @@ async function readPart(zip: ZipFile, entry: Entry): Promise<Buffer> {
 }
 
 /** A zip of parts with the DOS epoch as their time. */
-function writeParts(parts: readonly Part[]): Buffer {
+export function writeParts(parts: readonly Part[]): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -85,7 +85,11 @@ function grain(data: Buffer, page: Pixels, next: () => number): Sharp {
   return sharp(data, { raw: { width: page.width, height: page.height, channels: 1 } }).toColourspace('b-w')
 }
 
-function imagePdf(pictures: readonly Buffer[]): Promise<Buffer> {
+/** Pictures alone, one to an A4 page. */
+export function imagePdf(
+  pictures: readonly Buffer[],
+  layout: 'portrait' | 'landscape' = 'portrait',
+): Promise<Buffer> {
   const sheet = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -97,7 +101,10 @@ function imagePdf(pictures: readonly Buffer[]): Promise<Buffer> {
     sheet.on('data', (chunk: Buffer) => chunks.push(chunk))
     sheet.on('end', () => resolve(Buffer.concat(chunks)))
     sheet.on('error', reject)
-    for (const picture of pictures) sheet.addPage().image(picture, 0, 0, { width: 595.28, height: 841.89 })
+    for (const picture of pictures) {
+      const { width, height } = sheet.addPage({ size: 'A4', layout, margin: 0 }).page
+      sheet.image(picture, 0, 0, { width, height })
+    }
     sheet.end()
   })
 }

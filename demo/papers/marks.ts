@@ -39,13 +39,13 @@ export function letterhead(sheet: Sheet, facts: Facts, language: 'ru' | 'kk' | '
 }
 
 /** A hand-like signature: a capital, loops and a flourish that a seed makes one person's own. */
-export function signature(sheet: Sheet, seed: number, x: number, y: number, width = 90): void {
+export function signature(sheet: Sheet, seed: number, x: number, y: number, width = 90, ink = INK): void {
   const next = random(seed * 7919)
   const spread = (from: number, to: number) => from + next() * (to - from)
   const slant = spread(-5, 14)
   const loops = between(next, 2, 6)
   const step = (width * spread(0.5, 0.85)) / loops
-  sheet.save().lineWidth(spread(1, 1.6)).lineCap('round').strokeColor(INK)
+  sheet.save().lineWidth(spread(1, 1.6)).lineCap('round').strokeColor(ink)
   sheet.moveTo(x - 4, y + spread(0, 10))
   sheet.bezierCurveTo(
     x + spread(0, 20),

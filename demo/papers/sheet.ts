@@ -18,6 +18,8 @@ export interface SheetOptions {
   readonly size?: readonly [number, number]
   /** Asked for when the file is opened. */
   readonly password?: string
+  /** TrueType bytes by the name to draw with, the first to begin with; the house fonts without it. */
+  readonly fonts?: Readonly<Record<string, Buffer>>
 }
 
 const FONTS = {
@@ -30,6 +32,11 @@ const FONTS = {
 } as const
 const loaded = new Map<string, Buffer>()
 const locate = createRequire(import.meta.url).resolve
+
+function houseFonts(): Record<string, Buffer> {
+  const names = Object.keys(FONTS) as (keyof typeof FONTS)[]
+  return Object.fromEntries(names.map((name) => [name, fontFile(name)]))
+}
 
 /** A house font (DejaVu: Cyrillic with the Kazakh letters) as TrueType bytes. */
 function fontFile(name: keyof typeof FONTS): Buffer {
@@ -52,9 +59,10 @@ export async function drawPdf(
     ...(options.password ? { userPassword: options.password } : {}),
     info: { Title: options.title, CreationDate: new Date(`${options.date}T06:12:00Z`) },
   })
-  for (const name of Object.keys(FONTS) as (keyof typeof FONTS)[]) sheet.registerFont(name, fontFile(name))
+  const fonts = options.fonts ?? houseFonts()
+  for (const [name, file] of Object.entries(fonts)) sheet.registerFont(name, file)
   const bytes = collect(sheet)
-  sheet.font('serif').fontSize(11)
+  sheet.font(Object.keys(fonts)[0] ?? 'serif').fontSize(11)
   await draw(sheet)
   sheet.end()
   return bytes

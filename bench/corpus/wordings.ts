@@ -1,0 +1,21 @@
+import type { Wording } from './paper.ts'
+import { KZ_WORDINGS } from './wordings/kz-wordings.ts'
+import { UZ_CYRILLIC_APPLICATIONS } from './wordings/uz-applications-cyrl.ts'
+import { UZ_LATIN_APPLICATIONS } from './wordings/uz-applications-latn.ts'
+import { UZ_RUSSIAN_APPLICATIONS } from './wordings/uz-applications-ru.ts'
+import { UZ_APPOINTMENTS } from './wordings/uz-appointments.ts'
+import { UZ_IDENTITIES } from './wordings/uz-identities.ts'
+import { UZ_POWERS } from './wordings/uz-powers.ts'
+import { UZ_REGISTRATIONS } from './wordings/uz-registrations.ts'
+
+/** Every wording that reading may be tuned on. */
+export const WORDINGS: readonly Wording[] = [
+  ...KZ_WORDINGS,
+  ...UZ_CYRILLIC_APPLICATIONS,
+  ...UZ_LATIN_APPLICATIONS,
+  ...UZ_RUSSIAN_APPLICATIONS,
+  ...UZ_APPOINTMENTS,
+  ...UZ_IDENTITIES,
+  ...UZ_POWERS,
+  ...UZ_REGISTRATIONS,
+]
