@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -25,8 +25,6 @@ export interface Share {
 
 interface Truth {
   readonly options: CorpusOptions
-  /** Of the sources that made the files. */
-  readonly fingerprint: string
   readonly files: readonly Stored[]
 }
 
@@ -35,13 +33,22 @@ const WORKER = new URL('worker.ts', import.meta.url)
 /** Debian packages that drawing needs. */
 export const CORPUS_PACKAGES: readonly string[] = [...FONT_PACKAGES, ...HEIF_PACKAGES]
 
-/** Writes a corpus and its truth.json into a folder of its own, unless they are there already. */
+/** The folder under `parent` that holds this corpus as these sources make it; it is made when it is not there. */
+export async function keptCorpus(parent: string, options: CorpusOptions): Promise<string> {
+  const { set, seed, count } = options
+  const folder = join(parent, ['corpus', set, seed, count, await fingerprint(WORKER)].join('-'))
+  if (await readTruth(folder).catch(() => null)) return folder
+  await mkdir(parent, { recursive: true })
+  const draft = await mkdtemp(`${folder}-draft-`)
+  await writeCorpus(draft, options)
+  // Another process may have been first.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }))
+  return folder
+}
+
+/** Writes a corpus and its truth.json into an empty folder. */
 export async function writeCorpus(folder: string, options: CorpusOptions): Promise<void> {
-  const made = await fingerprint(WORKER)
-  const known = await readTruth(folder).catch(() => null)
-  if (known?.fingerprint === made && JSON.stringify(known.options) === JSON.stringify(options)) return
   installPackages(CORPUS_PACKAGES)
-  await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   const threads = Math.min(availableParallelism(), options.count)
   const shares = Array.from({ length: threads }, (_, first) => ({ folder, options, first, step: threads }))
@@ -49,7 +56,7 @@ export async function writeCorpus(folder: string, options: CorpusOptions): Promi
   if (files.length !== options.count)
     throw new Error(`only ${files.length} of ${options.count} samples were made`)
   const sorted = files.toSorted((a, b) => a.sample.id.localeCompare(b.sample.id))
-  const truth: Truth = { options, fingerprint: made, files: sorted }
+  const truth: Truth = { options, files: sorted }
   await writeFile(join(folder, 'truth.json'), JSON.stringify(truth, null, 1))
 }
 
