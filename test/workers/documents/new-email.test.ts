@@ -81,6 +81,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Новый адрес: info@firma.kz.Телефон прежний', ['info@firma.kz!']],
   ['Новый адрес: info@firma.kz.Срок три дня', ['info@firma.kz!']],
   ['Please update to info@acme.com. It is ours.', ['info@acme.com!']],
+  ['Новый адрес: info@firma.example', ['info@firma.example!']],
   // Never the new one
   ['Прошу сменить почту. Ответ направьте на payment@servercore.com', []],
   ['Кому: payment@cloud.kz\nОт: ТОО «Фирма»\nПросим изменить почту на new@b.kz', ['new@b.kz!']],

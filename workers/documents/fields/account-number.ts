@@ -1,8 +1,9 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
 import { labelledSpans, labelPattern } from '../labels.ts'
-import { lineIndexAt, type Sheet, type Span, unfold } from '../lines.ts'
-import { distinct, fieldAt } from './candidate.ts'
+import { lineIndexAt, placeOf, type Sheet, type Span, unfold } from '../lines.ts'
+import { fieldAt } from './candidate.ts'
+import { type ReadField, withoutMisread } from './misread.ts'
 
 /** Nobody publishes the format; the provider's own examples are numeric. Configurable. */
 export const ACCOUNT_NUMBER = /^\d{4,8}$/
@@ -52,12 +53,12 @@ const DOUBTED = 0.5
 /** The customer's account numbers with the provider, by label only. */
 export function accountNumbers(sheet: Sheet, pattern: RegExp = ACCOUNT_NUMBER): Field[] {
   const sure = [...labelled(sheet, SURE, pattern, 0.97), ...numberFirst(sheet, pattern)]
-  const found = distinct(sure.length > 0 ? sure : labelled(sheet, WEAK, pattern, 0.65))
+  const found = withoutMisread(sure.length > 0 ? sure : labelled(sheet, WEAK, pattern, 0.65))
   const [best] = found
   return best && best.confidence >= 0.6 ? found.filter((field) => field.confidence >= 0.6) : found
 }
 
-function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number): Field[] {
+function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number): ReadField[] {
   return labelledSpans(sheet, labels).flatMap(({ label, spans }) => {
     if (OTHER.test(fold(sheet.text.slice(Math.max(0, label.start - 24), label.start)))) return []
     const base = isAtBank(sheet, label) ? quality * DOUBTED : quality
@@ -66,9 +67,8 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
       if (found) {
         const dated = DATED.test(sheet.text.slice(found.span.end, found.span.end + 16))
         const sure = base * found.sure * (index > 0 ? ELSEWHERE : 1) * (dated ? SPREAD : 1)
-        const field = fieldAt(sheet, 'accountNumber', found.span, found.value, sure)
         return [
-          found.repaired ? { ...field, repaired: true as const } : field,
+          readField(sheet, found.span, found.value, sure, found.repaired),
           ...secondNumber(sheet, found.span.end, pattern, sure),
         ]
       }
@@ -76,6 +76,14 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
     }
     return []
   })
+}
+
+function readField(sheet: Sheet, span: Span, value: string, quality: number, repaired = false): ReadField {
+  const field = fieldAt(sheet, 'accountNumber', span, value, quality)
+  return {
+    field: repaired ? { ...field, repaired: true as const } : field,
+    legibility: placeOf(sheet, span).confidence,
+  }
 }
 
 function isAtBank(sheet: Sheet, label: Span): boolean {
@@ -86,14 +94,14 @@ function isAtBank(sheet: Sheet, label: Span): boolean {
 }
 
 /** «№ 123456 и № 654321»: two accounts, which the rules hold against each other. */
-function secondNumber(sheet: Sheet, after: number, pattern: RegExp, quality: number): Field[] {
+function secondNumber(sheet: Sheet, after: number, pattern: RegExp, quality: number): ReadField[] {
   const match = /^\s*(?:,|и|және|and)\s*(?:№\s*)?(\d{4,8})(?![\d@.:-])/u.exec(
     sheet.text.slice(after, after + 30),
   )
   const value = match?.[1]
   if (!match || !value || !pattern.test(value)) return []
   const end = after + match[0].length
-  return [fieldAt(sheet, 'accountNumber', { start: end - value.length, end }, value, quality)]
+  return [readField(sheet, { start: end - value.length, end }, value, quality)]
 }
 
 /** Something else stands behind the label, so the next line is not its value; a heading beside it is not that. */
@@ -160,7 +168,7 @@ function broken(rest: string): Raw | null {
 }
 
 /** «№ 123456 аккаунт», but not «по договору 1234 аккаунт 567890». */
-function numberFirst(sheet: Sheet, pattern: RegExp): Field[] {
+function numberFirst(sheet: Sheet, pattern: RegExp): ReadField[] {
   return [...sheet.folded.matchAll(BEFORE)].flatMap((match) => {
     const value = match[1] ?? ''
     const end = match.index + match[0].length
@@ -174,7 +182,7 @@ function numberFirst(sheet: Sheet, pattern: RegExp): Field[] {
     const isPlain = /номир|raqam|ракам|no$/u.test(match[0] + before.trim())
     if (!isPlain && match[0].includes('\n')) return []
     const sure = (isPlain ? 0.93 : 0.85) * (looksLikeDate(value) ? UNSURE : 1)
-    return pattern.test(value) ? [fieldAt(sheet, 'accountNumber', span, value, sure)] : []
+    return pattern.test(value) ? [readField(sheet, span, value, sure)] : []
   })
 }
 

@@ -1,8 +1,10 @@
 import type { Field } from '../../../cases/document.ts'
+import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
 import type { DocumentKind } from '../../../cases/vocabulary.ts'
-import { labelledSpans, labelPattern } from '../labels.ts'
-import { type Sheet, unfold } from '../lines.ts'
+import { columnsOf } from '../columns.ts'
+import { labelBeside, labelledSpans, labelPattern } from '../labels.ts'
+import { type Sheet, unfold, wordsIn } from '../lines.ts'
 import { appointed, empowered } from './authority-names.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { personNames } from './person-names.ts'
@@ -102,7 +104,19 @@ function head(sheet: Sheet): Field[] {
       if (name) return [nameField(sheet, name, 0.9)]
     }
   }
-  return []
+  return headInColumn(sheet)
+}
+
+/** A name of two lines in the cell beside the label. */
+function headInColumn(sheet: Sheet): Field[] {
+  return columnsOf(sheet).flatMap((column) =>
+    personNames(column.text)
+      .filter((name) => {
+        const [first] = wordsIn(column, name)
+        return name.kind === 'full' && first && fold(labelBeside(sheet, first)).match(HEAD)
+      })
+      .map((name) => nameField(column, name, 0.9)),
+  )
 }
 
 /** «… в лице …, действующей на основании доверенности»: a post is not printed, the power is. */
