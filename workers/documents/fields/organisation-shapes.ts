@@ -14,7 +14,7 @@ type Forms = Readonly<Partial<Record<PrintedName['language'], string>>>
 
 /** Legal forms as printed before a name, and after it; a blank may be a line break. */
 const BEFORE: Forms = {
-  ru: '[Тт]овариществ[оаеу]м? с ограниченной ответственностью|ТОВАРИЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Аа]кционерно[егм]о? обществ[оаеу]м?|АКЦИОНЕРНОЕ ОБЩЕСТВО|[Оо]бществ[оаеу]м? с ограниченной ответственностью|ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[TТ][OОo0][OО0]|[AА][OО]|[НЗП]АО|ОАО|ИП|ООО|ПК|КХ|ЧП|ГКП|РГП',
+  ru: '[Тт]овари[щшц]еств[оаеу]м? с ограниченной ответственностью|ТОВАРИ[ЩШЦ]ЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Аа]кционерно[егм]о? обществ[оаеу]м?|АКЦИОНЕРНОЕ ОБЩЕСТВО|[Оо]бществ[оаеу]м? с ограниченной ответственностью|ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[TТ][OОo0][OО0]|[AА][OО]|[НЗП]АО|ОАО|ИП|ООО|ПК|КХ|ЧП|ГКП|РГП',
   kk: 'Ж[ШЩ]С|ЖК',
   uz: 'МЧЖ|MCHJ|MChJ|ХК|XK|АЖ|AJ|ЯТТ|Y[aA]TT',
 }
@@ -176,6 +176,8 @@ function spansOf(text: string, pattern: string, language: string, quality: numbe
 }
 
 function printed(text: string, { start, end }: Span): { value: string } {
-  const value = collapse(text.slice(start, end)).replace(/[\s,;]+$/u, '')
+  const value = collapse(text.slice(start, end))
+    .replace(/[\s,;]+$/u, '')
+    .replace(/(?<=^товари)[шц](?=еств)/iu, (letter) => (letter === letter.toLowerCase() ? 'щ' : 'Щ'))
   return { value: /«[^»]*$/u.test(value) ? `${value}»` : value }
 }
