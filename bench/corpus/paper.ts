@@ -15,6 +15,8 @@ export type Block =
       readonly rows: readonly (readonly [string, string])[]
       readonly ruled: boolean
     }
+  /** A ruled table of many columns, its heads first. */
+  | { readonly type: 'grid'; readonly rows: readonly (readonly string[])[] }
   /** Two languages side by side. */
   | { readonly type: 'columns'; readonly left: readonly string[]; readonly right: readonly string[] }
   | { readonly type: 'checkbox'; readonly ticked: boolean; readonly text: string }

@@ -1,4 +1,5 @@
 import type { Wording } from './paper.ts'
+import { KE_WORDINGS } from './wordings/ke-wordings.ts'
 import { KZ_WORDINGS } from './wordings/kz-wordings.ts'
 import { UZ_CYRILLIC_APPLICATIONS } from './wordings/uz-applications-cyrl.ts'
 import { UZ_LATIN_APPLICATIONS } from './wordings/uz-applications-latn.ts'
@@ -10,6 +11,7 @@ import { UZ_REGISTRATIONS } from './wordings/uz-registrations.ts'
 
 /** Every wording that reading may be tuned on. */
 export const WORDINGS: readonly Wording[] = [
+  ...KE_WORDINGS,
   ...KZ_WORDINGS,
   ...UZ_CYRILLIC_APPLICATIONS,
   ...UZ_LATIN_APPLICATIONS,

@@ -18,6 +18,7 @@ import { repack } from '../../../demo/forms/repack.ts'
 import type { Block, Paper } from '../paper.ts'
 import type { Printing } from './paper-pdf.ts'
 import { signedPicture } from './signed-picture.ts'
+import { sharesOf } from './tables.ts'
 
 type Child = Paragraph | Table
 
@@ -94,6 +95,8 @@ async function written(block: Block, printing: Printing): Promise<Child[]> {
         grid(block.rows, block.ruled ? 'ruled' : 'open', [look.labels * 100, 100 - look.labels * 100]),
         line('', { look }),
       ]
+    case 'grid':
+      return [grid(block.rows, 'ruled', sharesOf(block.rows)), line('', { look })]
     case 'columns':
       return [grid(sideBySide(block.left, block.right), look.columnRule ? 'ruled' : 'open', [50, 50])]
     case 'checkbox':
@@ -140,10 +143,10 @@ const OPEN: ITableBordersOptions = {
 }
 
 function grid(
-  rows: readonly (readonly [string, string])[],
+  rows: readonly (readonly string[])[],
   kind: 'ruled' | 'open',
-  shares: readonly [number, number],
-  flushRight: readonly [boolean, boolean] = [false, false],
+  shares: readonly number[],
+  flushRight: readonly boolean[] = [],
 ): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },

@@ -8,7 +8,7 @@ import { drawLetterhead } from './letterhead.ts'
 import type { Look } from './look.ts'
 import { drawQrCodes } from './qr.ts'
 import { drawSignature } from './signing.ts'
-import { drawColumns, drawTable } from './tables.ts'
+import { drawColumns, drawGrid, drawTable } from './tables.ts'
 
 export interface Printing {
   readonly look: Look
@@ -173,6 +173,7 @@ const DRAW: Drawings = {
     space(canvas, 0.7)
   },
   table: (canvas, { rows, ruled }) => drawTable(canvas, rows, ruled),
+  grid: (canvas, { rows }) => drawGrid(canvas, rows),
   columns: drawColumns,
   checkbox: (canvas, { ticked, text }) => {
     const { sheet, left, width, look } = canvas

@@ -51,6 +51,54 @@ function openRow(canvas: Canvas, label: string, value: string): void {
   if (look.seed % 5 < 2) rule(canvas, [left + first, sheet.y - 2], [left + width, sheet.y - 2], 0.4)
 }
 
+/** Of a hundred, what each column needs: by its longest text, within reason. */
+export function sharesOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const needs = (rows[0] ?? []).map((_, column) =>
+    Math.min(28, Math.max(7, ...rows.map((row) => row[column]?.length ?? 0))),
+  )
+  const all = needs.reduce((sum, need) => sum + need, 0)
+  return needs.map((need) => (need / all) * 100)
+}
+
+/** Many columns in ruled cells, the heads bold. */
+export function drawGrid(canvas: Canvas, rows: readonly (readonly string[])[]): void {
+  const { look, left, width } = canvas
+  const widths = sharesOf(rows).map((share) => (share / 100) * width)
+  const lefts = widths.map((_, column) => widths.slice(0, column).reduce((sum, each) => sum + each, left))
+  space(canvas, 0.3)
+  for (const [index, row] of rows.entries()) {
+    const cells = row.map((text, column) => ({
+      text,
+      x: (lefts[column] ?? left) + 3,
+      width: (widths[column] ?? width) - 6,
+      size: look.size * 0.86,
+      cut: index === 0 ? ('bold' as const) : ('regular' as const),
+    }))
+    gridRow(canvas, cells)
+  }
+  space(canvas, 0.8)
+}
+
+interface Cell {
+  readonly text: string
+  readonly x: number
+  readonly width: number
+  readonly size: number
+  readonly cut: 'bold' | 'regular'
+}
+
+function gridRow(canvas: Canvas, cells: readonly Cell[]): void {
+  const { sheet, look } = canvas
+  const height = 6 + Math.max(...cells.map(({ text, ...style }) => heightOf(canvas, text, style)))
+  ensureRoom(canvas, height)
+  const top = sheet.y
+  sheet.lineWidth(look.rule).strokeColor('#111')
+  for (const { x, width } of cells) sheet.rect(x - 3, top, width + 6, height)
+  sheet.stroke()
+  for (const { text, ...style } of cells) write(canvas, text, style, top + 3)
+  sheet.y = top + height
+}
+
 /** Two languages side by side: paragraph beside paragraph, or each column run on its own. */
 export function drawColumns(canvas: Canvas, { left, right }: Columns): void {
   const { sheet, look, width } = canvas
