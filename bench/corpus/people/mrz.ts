@@ -30,14 +30,13 @@ const checked = (text: string): string => text + checkDigit(text)
 const filled = (text: string, length: number): string => text.slice(0, length).padEnd(length, '<')
 const date = (iso: string): string => iso.replaceAll('-', '').slice(2)
 
-function names({ surname, given }: Holder, length: number): string {
-  const plain = (name: string): string =>
-    name
-      .toUpperCase()
-      .replaceAll(/[^A-Z\s-]/g, '')
-      .replaceAll(/[\s-]/g, '<')
-  return filled(`${plain(surname)}<<${plain(given)}`, length)
-}
+const plain = (name: string): string =>
+  name
+    .toUpperCase()
+    .replaceAll(/[^A-Z\s-]/g, '')
+    .replaceAll(/[\s-]/g, '<')
+const names = ({ surname, given }: Holder, length: number): string =>
+  filled(`${plain(surname)}<<${plain(given)}`, length)
 
 /** Three lines of 30 (ICAO 9303-5), as identity cards have them. */
 export function cardLines(holder: Holder): readonly string[] {
@@ -65,4 +64,21 @@ export function passportLines(holder: Holder): readonly string[] {
   const personal = checked(filled(holder.personalNumber, 14))
   const all = checkDigit(number + born + ends + personal)
   return [`P<${state}${names(holder, 39)}`, `${number}${state}${born}${holder.sex}${ends}${personal}${all}`]
+}
+
+/** The zone of Kenyan cards before Maisha: the day of issue where others have a last day, and given names first. */
+export function oldKenyanLines(
+  holder: Omit<Holder, 'country' | 'validUntil'> & { readonly issuedOn: string },
+): readonly string[] {
+  const number = checked(filled(holder.documentNumber, 9))
+  const office = '<<3506<<<<<3506'
+  const born = checked(date(holder.birthDate))
+  const issued = checked(date(holder.issuedOn))
+  const person = `B0${holder.personalNumber}K`
+  const all = checkDigit(number + office + born + issued + person)
+  return [
+    `IDKYA${number}${office}`,
+    `${born}${holder.sex}${issued}<${person}<<${all}`,
+    filled(plain(`${holder.given} ${holder.surname}`), 30),
+  ]
 }

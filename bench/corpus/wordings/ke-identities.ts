@@ -1,5 +1,6 @@
 import { shortDate } from '../../../demo/dates.ts'
 import type { Block, Pick, TrueFields, Wording } from '../paper.ts'
+import { oldKenyanLines } from '../people/mrz.ts'
 import type { Person, Scene } from '../scene.ts'
 import { ke } from './ke-parts.ts'
 import { digits, left, mrzNames, signerOf, small, table, title } from './written.ts'
@@ -55,6 +56,13 @@ function oldFront(scene: Scene, pick: Pick): readonly Block[] {
   ]
 }
 
+/** The zone of an old card: it names no last day. */
+function oldZone(person: Person): readonly string[] {
+  const [given = '', middle = '', surname = ''] = person.en.full.split(' ')
+  const { number: documentNumber, issuedOn } = person.card
+  return oldKenyanLines({ ...person, given: `${given} ${middle}`, surname, documentNumber, issuedOn })
+}
+
 const oldBack = (scene: Scene, pick: Pick): readonly Block[] => [
   table(
     [
@@ -65,17 +73,15 @@ const oldBack = (scene: Scene, pick: Pick): readonly Block[] => [
     ],
     false,
   ),
-  { type: 'mrz', lines: signerOf(scene).cardMrz },
+  { type: 'mrz', lines: oldZone(signerOf(scene)) },
 ]
 
 const oldCard = ke('en', 'identity', 'national-id', (scene, pick) => {
   const person = signerOf(scene)
+  const back = [{ type: 'page-break' } as const, ...oldBack(scene, pick)]
   return {
     size: 'card',
-    blocks: [
-      ...oldFront(scene, pick),
-      ...pick<readonly Block[]>([], [{ type: 'page-break' }, ...oldBack(scene, pick)]),
-    ],
+    blocks: [...oldFront(scene, pick), ...pick<readonly Block[]>([], back)],
     fields: fieldsOf(person, { numbers: bothNumbers(person), zone: [] }),
   }
 })

@@ -69,11 +69,16 @@ const deed = ke('en', 'power-of-attorney', 'power-deed', (scene, pick) => {
   const { organisation, head, attorney, empoweredOn } = scene
   const us = companyIn(organisation, pick)
   const term = pick(lastDay(scene, pick), length(scene, pick), { text: '', until: undefined })
+  const day = deedDate(empoweredOn, pick)
+  const opening = pick(
+    `BY THIS POWER OF ATTORNEY made on the ${day},`,
+    `KNOW ALL MEN BY THESE PRESENTS that on this ${day}`,
+  )
   return {
     blocks: [
       title('REPUBLIC OF KENYA', pick('POWER OF ATTORNEY', 'SPECIAL POWER OF ATTORNEY')),
       text(
-        `${pick('KNOW ALL MEN BY THESE PRESENTS that', 'BY THIS POWER OF ATTORNEY')} made on the ${deedDate(empoweredOn, pick)}, ${us.toUpperCase()}, a limited liability company incorporated in Kenya (Company No. ${organisation.number}) of ${addressOf(organisation, pick)} (hereinafter called "the Donor") acting through its Director ${head.en.full} DOES HEREBY APPOINT ${attorney.en.full.toUpperCase()}, holder of National Identity Card No. ${attorney.personalNumber} (hereinafter called "the Donee") to be its true and lawful attorney ${scope(scene, pick)}.`,
+        `${opening} ${us.toUpperCase()}, a limited liability company incorporated in Kenya (Company No. ${organisation.number}) of ${addressOf(organisation, pick)} (hereinafter called "the Donor") acting through its Director ${head.en.full} DOES HEREBY APPOINT ${attorney.en.full.toUpperCase()}, holder of National Identity Card No. ${attorney.personalNumber} (hereinafter called "the Donee") to be its true and lawful attorney ${scope(scene, pick)}.`,
       ),
       text(
         'AND the Donor hereby undertakes to ratify and confirm whatsoever the said Attorney shall lawfully do or cause to be done by virtue hereof.',

@@ -1,3 +1,4 @@
+import { addDays } from '../../../demo/dates.ts'
 import type { Block, Pick, Wording } from '../paper.ts'
 import type { Person, Scene } from '../scene.ts'
 import { addressOf, companyIn, formsOf, ke, keDate, namesOf, numbersOf } from './ke-parts.ts'
@@ -60,7 +61,7 @@ const letter = ke('en', 'registration', 'search-letter', (scene, pick) => {
       text('Dear Sir/Madam,'),
       title(`RE: ${us}`, pick('CR12 – OFFICIAL SEARCH', 'COMPANY SEARCH')),
       text(
-        `We refer to your application received on ${keDate(certifiedOn, pick)}. The records held at this registry show the following particulars of the above company:`,
+        `We refer to your application received on ${keDate(addDays(certifiedOn, -4), pick)}. The records held at this registry show the following particulars of the above company:`,
       ),
       table(
         [
@@ -124,7 +125,7 @@ const old = ke('en', 'registration', 'search-letter-attorney-general', (scene, p
       text('Dear Sirs,'),
       title(`RE: ${us} (${organisation.number})`),
       text(
-        `Your letter of ${keDate(scene.appointedOn, pick)} refers. As per the records in our custody the directors of the company are ${upper(head)} and ${upper(founder)}, both of ${addressOf(organisation, pick)}.`,
+        `Your letter of ${keDate(addDays(certifiedOn, -9), pick)} refers. As per the records in our custody the directors of the company are ${upper(head)} and ${upper(founder)}, both of ${addressOf(organisation, pick)}.`,
       ),
       text(
         `The shareholders are ${upper(head)} with 500 shares and ${stranger.name.en.toUpperCase()} LIMITED (Company No. ${stranger.number}) with 500 shares out of the nominal capital of Kshs. 100,000/=.`,
