@@ -1,4 +1,13 @@
 import type { Wording } from './paper.ts'
+import { UNSEEN_KZ_APPLICATIONS_KK } from './wordings/unseen-kz-applications-kk.ts'
+import { UNSEEN_KZ_APPLICATIONS_RU } from './wordings/unseen-kz-applications-ru.ts'
+import { UNSEEN_KZ_APPOINTMENTS } from './wordings/unseen-kz-appointments.ts'
+import { UNSEEN_KZ_POWERS } from './wordings/unseen-kz-powers.ts'
 
 /** Wordings that only check seeds draw from. */
-export const UNSEEN: readonly Wording[] = []
+export const UNSEEN: readonly Wording[] = [
+  ...UNSEEN_KZ_APPLICATIONS_KK,
+  ...UNSEEN_KZ_APPLICATIONS_RU,
+  ...UNSEEN_KZ_APPOINTMENTS,
+  ...UNSEEN_KZ_POWERS,
+]

@@ -51,11 +51,17 @@ function openRow(canvas: Canvas, label: string, value: string): void {
   if (look.seed % 5 < 2) rule(canvas, [left + first, sheet.y - 2], [left + width, sheet.y - 2], 0.4)
 }
 
-/** Of a hundred, what each column needs: by its longest text, within reason. */
+/** Of a hundred, what each column needs: by its longest text, within reason, but for its longest word at least. */
 export function sharesOf(rows: readonly (readonly string[])[]): readonly number[] {
-  const needs = (rows[0] ?? []).map((_, column) =>
-    Math.min(28, Math.max(7, ...rows.map((row) => row[column]?.length ?? 0))),
-  )
+  const needs = (rows[0] ?? []).map((_, column) => {
+    const texts = rows.map((row) => row[column] ?? '')
+    const words = texts.flatMap((text) => text.split(/\s/))
+    return Math.max(
+      7,
+      ...words.map(({ length }) => length),
+      ...texts.map(({ length }) => Math.min(28, length)),
+    )
+  })
   const all = needs.reduce((sum, need) => sum + need, 0)
   return needs.map((need) => (need / all) * 100)
 }

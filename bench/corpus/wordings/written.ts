@@ -105,6 +105,7 @@ export const table = (rows: readonly (readonly [string, string])[], ruled = true
   rows,
   ruled,
 })
+export const grid = (...rows: readonly (readonly string[])[]): Block => ({ type: 'grid', rows })
 export const signature = (post: string, name: string, stamped = false, note?: string): Block => ({
   type: 'signature',
   post,
