@@ -6,6 +6,12 @@ import { UNSEEN_KZ_IDENTITIES } from './wordings/unseen-kz-identities.ts'
 import { UNSEEN_KZ_POWERS } from './wordings/unseen-kz-powers.ts'
 import { UNSEEN_KZ_REGISTRATIONS } from './wordings/unseen-kz-registrations.ts'
 import { UNSEEN_KZ_REST } from './wordings/unseen-kz-rest.ts'
+import { UNSEEN_UZ_APPLICATIONS } from './wordings/unseen-uz-applications.ts'
+import { UNSEEN_UZ_APPLICATIONS_LATN } from './wordings/unseen-uz-applications-latn.ts'
+import { UNSEEN_UZ_APPOINTMENTS } from './wordings/unseen-uz-appointments.ts'
+import { UNSEEN_UZ_POWERS } from './wordings/unseen-uz-powers.ts'
+import { UNSEEN_UZ_REGISTRATIONS } from './wordings/unseen-uz-registrations.ts'
+import { UNSEEN_UZ_REST } from './wordings/unseen-uz-rest.ts'
 
 /** Wordings that only check seeds draw from. */
 export const UNSEEN: readonly Wording[] = [
@@ -16,4 +22,10 @@ export const UNSEEN: readonly Wording[] = [
   ...UNSEEN_KZ_POWERS,
   ...UNSEEN_KZ_REGISTRATIONS,
   ...UNSEEN_KZ_REST,
+  ...UNSEEN_UZ_APPLICATIONS,
+  ...UNSEEN_UZ_APPLICATIONS_LATN,
+  ...UNSEEN_UZ_APPOINTMENTS,
+  ...UNSEEN_UZ_POWERS,
+  ...UNSEEN_UZ_REGISTRATIONS,
+  ...UNSEEN_UZ_REST,
 ]
