@@ -21,7 +21,7 @@ const CUES: Record<Request, RequestCues> = {
   'change-email': {
     thing: words(EMAIL),
     deed: words(
-      'измен|смен(?!ы\\b)|замен|обнов|поменя|переоформ|перепривяз|привяза|перевести|установить нов|указать нов|заменя|озгерт(?!пе)|ауыстыр(?!ма)|алмастыр|жанарт|тирке[пу]|ozgartir|almashtir|yangila|узгартир|алмаштир|янгила|chang|updat|replac|switch|new e-?mail|badilish|badili\\b',
+      'измен|смен(?!ы\\b)|замен|обнов|поменя|переоформ|перепривяз|привяза|перевести|установить нов|указать нов|заменя|озгерт(?!пе)|ауыстыр(?!ма)|алмастыр|жанарт|тирке[пу]|ozgartir|almashtir|yangila|узгартир|алмаштир|янгила|chang|updat|replac|switch|new e-?mail|(?:ku|m|u|tu|i)?badilish|badili\\b|(?:ku|m)?sasish',
     ),
     alone: words(
       '(?:нет|потерял?\\p{L}*|утрат\\p{L}*|утрач\\p{L}*|утер\\p{L}*|лишил\\p{L}*|не име\\p{L}+|без) (?:\\p{L}+ ){0,2}доступ\\p{L}* (?:\\p{L}+ ){0,3}(?:почт|e-?mail|электронн|ящик)|(?:почт\\p{L}*|e-?mail|ящик\\p{L}*) (?:\\p{L}+ ){0,3}(?:недоступ|утрачен|заблокирован|удален|взлом)|lost (?:the |our |my )?access to (?:the |our |my |this )?(?:old )?e-?mail|no (?:longer have )?access to (?:the |our |my |this )?(?:old )?e-?mail|пошта\\p{L}* (?:\\p{L}+ ){0,3}(?:колжетим\\p{L}* (?:жок|айыр|жогал)|жогал)',
@@ -30,7 +30,7 @@ const CUES: Record<Request, RequestCues> = {
   'disable-2fa': {
     thing: words(SECOND_FACTOR),
     deed: words(
-      'отключ|сброс|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|ажырат(?!па)|ошир|сондир|алып таст|алып таст|жою|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|ochir|учир|kuzima|zima\\b|ondoa|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|келмейди|yoqot|йукот|kelmayapti|lost|stolen|broken|nimepoteza|cannot|can t|unable',
+      'отключ|сброс|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|ажырат(?!па)|ошир|сондир|алып таст|алып таст|жою|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|ochir|учир|(?:ku|m|u)?zim(?:a|e|iwe)(?!\\p{L})|(?:ku|m|u)?ondo(?:a|e|lewe)(?!\\p{L})|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|келмейди|yoqot|йукот|kelmayapti|lost|stolen|broken|nimepoteza|cannot|can t|unable',
     ),
     alone: words(
       '(?:потерял|утерял|украли|сломал|разбил|сменил)\\p{L}* (?:\\p{L}+ ){0,2}(?:телефон|смартфон)|код\\p{L}* (?:\\p{L}+ ){0,3}не приход|не приход\\p{L}+ (?:\\p{L}+ ){0,2}(?:смс|sms|код)|lost my (?:phone|authenticator)|телефон\\p{L}* (?:\\p{L}+ ){0,2}жогал|код келме',

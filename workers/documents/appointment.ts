@@ -7,7 +7,7 @@ const RU_BEFORE = '(?:на должность|должност\\p{L}+|обяза
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
 const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
 const NOT_HEAD =
-  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты/u
+  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary/u
 
 /** «ПРИКАЗЫВАЮ:», «РЕШИЛИ:»: only what follows has an effect. */
 const PERFORMS =
@@ -24,18 +24,39 @@ const OF_A_PART =
 const LIMITED =
   /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
 
+const RU_FINITE =
+  '(?:назнач(?!ени)|избра(?!ни)|избир|возлож(?!ени)|возлаг|вступ(?!лени)|приступ|приня(?!ти))\\p{L}+|утверд(?!ени)[^.]*$|appoint(?!ment)|elect(?!ion)|ameteuliwa'
+/** «тағайындалсын», «tayinlansin»; «тағайындау», «tayinlash» only name the deed. */
+const FINITE = new RegExp(
+  `${RU_FINITE}|(?:тагайында|сайла|кирис|жуктел)(?!л?у)\\p{L}+|(?:tayinla|sayla|yukla)(?!sh)|kirish(?!i?sh|i(?!\\p{L}))\\p{L}+|qabul qil(?!ish)|zimma|(?:тайинла|сайла|юкла)(?!ш)|кириш(?!и?ш|и(?!\\p{L}))\\p{L}+|кабул кил(?!иш)|зимма`,
+  'u',
+)
+/** After «ШЕШТІМ:» a resolution may name the deed alone: «директор болып тағайындау». */
+const RESOLVED = new RegExp(
+  `${RU_FINITE}|тагайында|сайла|кирис|жуктел|tayinla|sayla|kirish|qabul qil|yukla|zimma|тайинла|сайла|кириш|кабул кил|юкла|зимма`,
+  'u',
+)
+const ABSENCE =
+  /(?<!\p{L})об? (?:\p{L}+ ){0,5}(?:отпуск|командиров|премирован|поощрен|взыскани)|демалыс|иссапар|mehnat tatil|xizmat safari|мехнат таътил|хизмат сафари|annual leave/u
+const DISMISSAL =
+  /(?<!\p{L})об? (?:\p{L}+ ){0,3}(?:увольнени|освобождени|растор|прекращени|сокращени|отстранени)|жумыстан (?:босату|шыгару)|кызметинен босату|termination|resignation|dismissal|ishdan bo|lavozimidan ozod|bekor qilish togrisida|ишдан б[оу]|лавозимидан озод|бекор килиш тугрисида/u
+const APPOINTMENT = /(?<!\p{L})об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|смене)/u
+const APPOINTING =
+  /(?<!\p{L})об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|избрани|тагайында|сайлау|кирису|appoint|избрать|назначить|избран|назначен|tayinla|sayla|тайинла|сайла/u
+
 const RULES: readonly RegExp[] = [
   new RegExp(
     `${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
     'gu',
   ),
-  new RegExp(`${RU_BEFORE}[^;]{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ)\\p{L}*`, 'gu'),
+  new RegExp(`${RU_BEFORE}[^;]{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ|возлож|возлаг)\\p{L}*`, 'gu'),
   /(?<!\p{L})назначен\p{L}? (?:генеральным |исполнительным )?директор/gu,
   new RegExp(`${KK_ROLE}[^;]{0,110}?${KK_VERB}`, 'gu'),
   new RegExp(`${KK_VERB}[^;]{0,40}?${KK_ROLE} (?:кызмет|лауазым)\\p{L}*`, 'gu'),
   /(?:appoint|elect)\p{L}*[^;]{0,100}?(?:managing director|director|chief executive|ceo)(?!\p{L})/gu,
-  /direktor\p{L}*[^;]{0,80}?(?:tayinla|kirish|sayla)\p{L}*/gu,
-  /директор\p{L}*[^;]{0,80}?(?:тайинла|кириш|сайла)\p{L}*/gu,
+  /(?:direktor|rahbar)\p{L}*[^;]{0,90}?(?:tayinla|kirish|sayla|qabul qil|yukla|zimma)\p{L}*/gu,
+  /(?:директор|рахбар)\p{L}*[^;]{0,90}?(?:тайинла|кириш|сайла|кабул кил|юкла|зимма)\p{L}*/gu,
+  /(?:mkurugenzi)[^;]{0,60}?ameteuliwa|ameteuliwa[^;]{0,60}?mkurugenzi/gu,
 ]
 
 /** Where a paper stops telling and begins to order or resolve; 0 where nothing marks it. */
@@ -54,9 +75,14 @@ export function appointmentWords(folded: string): { readonly at: number; readonl
 function wordsIn(folded: string): { at: number; length: number }[] {
   return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
     .filter((match) => ANY_HEAD.test(match[0]))
-    .filter((match) => !NOT_HEAD.test(folded.slice(match.index, match.index + match[0].length + 14)))
+    .filter((match) => !NOT_HEAD.test(match[0] + restOfClause(folded, match.index + match[0].length)))
     .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
     .map((match) => ({ at: match.index, length: match[0].length }))
+}
+
+/** The next words after a match, where the post may go on: «директора | филиала», «директора | по продажам». */
+function restOfClause(folded: string, from: number): string {
+  return folded.slice(from, from + 14).split(/[.;]/u, 1)[0] ?? ''
 }
 
 /** Whether an appointment is for a while only or no longer holds: whether it holds today a person must see. */
@@ -64,14 +90,15 @@ export function isLimited(folded: string): boolean {
   return LIMITED.test(folded)
 }
 
-/** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody. */
+/** Whether words appoint a head; «о назначении» in a heading or a list of papers only speaks of it. */
+export function appoints(folded: string): boolean {
+  const verb = performsFrom(folded) > 0 ? RESOLVED : FINITE
+  return appointmentWords(folded).some(({ at, length }) => verb.test(folded.slice(at, at + length)))
+}
+
+/** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody for good. */
 export function isOtherOrder(folded: string): boolean {
   const subject = folded.slice(0, 700)
-  const other = subject.search(
-    /об? (?:\p{L}+ ){0,2}(?:увольнени|отпуск|командиров|премирован|поощрен|взыскани|освобождени|растор|прекращени|сокращени|отстранени)|жумыстан (?:босату|шыгару)|кызметинен босату|демалыс|иссапар|termination|resignation|dismissal|ishdan bo|ишдан бу/u,
-  )
-  const ours = folded.search(
-    /об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|избрани|тагайында|сайлау|кирису|appointment|избрать|назначить/u,
-  )
-  return other >= 0 && ours < 0
+  if (ABSENCE.test(subject)) return !APPOINTMENT.test(subject)
+  return DISMISSAL.test(subject) && !APPOINTING.test(folded)
 }

@@ -1,12 +1,13 @@
-import { editDistance } from '../../cases/edit-distance.ts'
 import { fold } from '../../cases/fold.ts'
-import { CUES, type CuedKind } from './cues.ts'
+import { requestsIn } from '../../cases/intent.ts'
 import type { Line } from './lines.ts'
-import { OTHER_TITLES } from './other-papers.ts'
+import { looksLike, skeletonOf } from './skeleton.ts'
+import { BEGINNINGS, ENDINGS, type Phrase } from './title-phrases.ts'
+import { beginsWith, isSameWord, titleWords } from './title-words.ts'
 
 /** A heading found on a page. */
 export interface Title {
-  readonly kind: CuedKind | 'other'
+  readonly kind: Phrase['kind']
   /** The words of the heading, as printed. */
   readonly text: string
   /** Which of the page's lines it begins in. */
@@ -15,27 +16,26 @@ export interface Title {
   readonly weight: number
 }
 
-interface Phrase {
-  readonly kind: Title['kind']
-  readonly words: readonly string[]
-  readonly joined: string
-}
-
-const PHRASES: readonly Phrase[] = [
-  ...Object.entries(CUES).flatMap(([kind, languages]) =>
-    Object.values(languages).flatMap((cues) => cues.titles.map((title) => phrase(kind as CuedKind, title))),
-  ),
-  ...OTHER_TITLES.map((title) => phrase('other', title)),
-].sort((a, b) => b.words.length - a.words.length || b.joined.length - a.joined.length)
+type Found = Omit<Title, 'line'>
 
 /** Below this heading stand the names of other papers. */
 const ENCLOSURES =
-  /^(?:приложени|прилага|прилож|косымша|коса бер|enclos|attach|ilova|илова)|(?:прилага\p{L}*|прикладыва\p{L}*|приложен\p{L}*|коса \p{L}+|attach\p{L}*|enclos\p{L}*)[^.]{0,40}:$/u
+  /^(?:приложени\p{L}*\s?(?::|\d[.)]|$)|приложени\p{L}* (?!no|\d|к )|прилага|прилож(?!ени)|косымша(?!\s?(?:no|\d))|коса бер|enclos|attach|ilova(?!\s?(?:no|\d))|илова(?!\s?(?:no|\d))|viambatisho)|(?:прилага\p{L}*|прикладыва\p{L}*|приложен\p{L}*|направля\p{L}*|коса \p{L}+|attach\p{L}*|enclos\p{L}*|ilova \p{L}+|илова \p{L}+)[^.]{0,60}:$/u
 const MENTION =
-  /прилага|прилож|приклад|направля|высыла|коса бер|косымша|attached|enclosed|please find|ilova|во вложении|копи[яию] /u
+  /прилага|прилож|приклад|направля|высыла|коса бер|косымша|attached|enclosed|please find|ilova|во вложении|копи[яию] |nusxa|нусха|коширме/u
 const AFTER_TITLE =
-  /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен|владел|организац|юридическ|клиент|заявител|товариществ|компани|представител|филиал|лиц[ае]$|иес|уйым)/u
+  /^(?:no|n|#|\d|о$|об$|на$|от$|туралы|бойынша|про$|to$|of$|for$|re$|haqida|togrisida|тугрисида|хакида|ya$|la$|«|"|\(|\/|_|–|-|директор|участник|учредител|единствен|владел|организац|юридическ|клиент|заявител|товариществ|компани|представител|филиал|лиц[ае]$|иес|уйым)/u
 const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-–—•*·])\s/u
+/** «RE: …», «Тема: …», «О смене …»: what a letter without a name is about. */
+const SUBJECT =
+  /^(?:re|ref|subject|sub|yah|kuh|mada|тема|касательно|относительно|по вопросу|об?|mavzu|мавзу|такырыбы|такырып)(?:\s*[:.]\s*|\s)(?=\p{L})/u
+/** What may follow the name of a paper at the end of its heading. */
+const AFTER_ENDING = /^(?:no|n|\d|\(|_|\/|-)/u
+
+/** Letters of a heading that may be known by their shapes, in capitals and in small letters. */
+const MIN_SHAPE = 8
+const LONG_SHAPE = 16
+const SHAPED = BEGINNINGS.filter(({ skeleton }) => skeleton.length >= MIN_SHAPE)
 
 /** The headings of one page, best first; the headings of other languages beside the best one come with it. */
 export function titlesOf(lines: readonly Line[]): Title[] {
@@ -47,7 +47,7 @@ export function titlesOf(lines: readonly Line[]): Title[] {
     const factor = index < reach ? 1 : 0.5
     for (const title of titlesInLine(lines, index)) found.push({ ...title, weight: title.weight * factor })
     const first = found.find((title) => title.weight >= 8)
-    if (first && index > first.line + 3) break
+    if (first && index > first.line + 2) break
   }
   return found.sort((a, b) => b.weight - a.weight || a.line - b.line)
 }
@@ -58,19 +58,21 @@ function titlesInLine(lines: readonly Line[], index: number): Title[] {
   const cells = line.text.split(/\t| \/ |\s?\|\s?/u)
   const following = lines.slice(index + 1, index + 3).map((next) => next.text.split('\t')[0] ?? '')
   return cells.flatMap((cell, place) => {
-    const title = titleOf(cell, place === 0 ? following : [])
+    const next = place === 0 ? following : []
+    const title =
+      beginningOf(cell, next) ?? endingOf(cell, lines[index + 1]) ?? subjectOf(cell) ?? shapeOf(cell, next)
     if (!title || continuesSentence(lines[index - 1], cell)) return []
     return [{ ...title, line: index }]
   })
 }
 
-function titleOf(cell: string, following: readonly string[]): Omit<Title, 'line'> | null {
-  const own = wordsOf(cell)
+function beginningOf(cell: string, following: readonly string[]): Found | null {
+  const own = titleWords(cell)
   if (own.length === 0 || own.length > 18) return null
   const spaced = isSpaced(own)
-  const words = spaced ? [own.join('')] : [...own, ...following.flatMap(wordsOf)]
-  for (const candidate of PHRASES) {
-    const used = spaced ? matchesJoined(candidate, words[0] ?? '') : matchedWords(candidate, words)
+  const words = spaced ? [own.join('')] : [...own, ...following.flatMap(titleWords)]
+  for (const candidate of BEGINNINGS) {
+    const used = spaced ? matchesJoined(candidate, words[0] ?? '') : beginsWith(words, candidate.words)
     if (used === 0) continue
     const weight = spaced ? 9 : weightOf(cell, own, used)
     if (weight > 0)
@@ -83,19 +85,71 @@ function titleOf(cell: string, following: readonly string[]): Omit<Title, 'line'
   return null
 }
 
+/** «… жалпы жиналысының ХАТТАМАСЫ», «… ta'sischisining 1-sonli QARORI»: the paper is named last. */
+function endingOf(cell: string, next: Line | undefined): Found | null {
+  const own = titleWords(cell)
+  if (own.length < 2 || own.length > 14 || /[.,;:]$/u.test(cell.trim())) return null
+  for (const candidate of ENDINGS) {
+    const end = own.findLastIndex((_, index) => endsAt(own, index, candidate.words))
+    if (end < 0) continue
+    const weight = weightOfEnding(cell, own.length, next)
+    return weight > 0 ? { kind: candidate.kind, text: cell.trim(), weight } : null
+  }
+  return null
+}
+
+function endsAt(own: readonly string[], end: number, phrase: readonly string[]): boolean {
+  const start = end + 1 - phrase.length
+  const after = own[end + 1]
+  if (start < 0 || (after !== undefined && !AFTER_ENDING.test(after))) return false
+  return phrase.every((word, index) => isSameWord(word, own[start + index] ?? ''))
+}
+
+function weightOfEnding(cell: string, count: number, next: Line | undefined): number {
+  const last = cell.trim().match(/\p{Lu}{4,}(?=[^\p{L}]*$|\s+(?:№|No|N))/u)
+  if (isUpper(cell) || last) return 9
+  if (MENTION.test(fold(cell)) || /^\p{Ll}/u.test(cell.trim())) return 0
+  return count <= 9 && !/^[\p{Ll}(]/u.test(next?.text.trim() ?? '') ? 8 : 0
+}
+
+/** A heading whose letters were read as others of the same shape, or parted, as OCR does with capitals. */
+function shapeOf(cell: string, following: readonly string[]): Found | null {
+  const printed = cell.trim()
+  const upper = isUpper(printed)
+  if (!upper && !/^\p{Lu}/u.test(printed)) return null
+  const skeleton = skeletonOf(fold([cell, ...following].join(' ')))
+  const found = SHAPED.find(
+    (phrase) =>
+      phrase.skeleton.length >= (upper ? MIN_SHAPE : LONG_SHAPE) && looksLike(skeleton, phrase.skeleton),
+  )
+  return found ? { kind: found.kind, text: printed, weight: 8 } : null
+}
+
+/** The subject line of a letter that asks for what we do. */
+function subjectOf(cell: string): Found | null {
+  const printed = cell.trim()
+  if (printed.length > 140 || /^\p{Ll}/u.test(printed) || /[,;]$/u.test(printed)) return null
+  if (!SUBJECT.test(fold(printed)) || requestsIn(printed).length === 0) return null
+  return { kind: 'application', text: printed, weight: 8 }
+}
+
 /** How much a line that begins with a heading's words looks like a heading. */
 function weightOf(cell: string, own: readonly string[], used: number): number {
   const printed = cell.trim()
-  const capitals = printed.replace(/[^\p{L}]/gu, '').slice(0, 40)
-  const isUpper = capitals.length > 3 && capitals === capitals.toUpperCase()
+  const upper = isUpper(printed)
   const rest = own.slice(used)
-  if (!isUpper && /^\p{Ll}/u.test(printed) && rest.length > 1) return 0
-  if (MENTION.test(fold(cell)) && !isUpper) return 0
-  if (!isUpper && rest.length > 3 && /\p{Ll}{4,}[.;]$/u.test(printed)) return 4
-  if (rest.length === 0) return isUpper ? 10 : 9
-  if (AFTER_TITLE.test(rest[0] ?? '')) return isUpper || rest.length <= 12 ? 8.5 : 5
-  if (isUpper) return 8
+  if (!upper && /^\p{Ll}/u.test(printed) && rest.length > 1) return 0
+  if (MENTION.test(fold(cell)) && !upper) return 0
+  if (!upper && rest.length > 3 && /\p{Ll}{4,}[.;]$/u.test(printed)) return 4
+  if (rest.length === 0) return upper ? 10 : 9
+  if (AFTER_TITLE.test(rest[0] ?? '')) return upper || rest.length <= 12 ? 8.5 : 5
+  if (upper) return 8
   return rest.length <= 3 && !/[,;]$/u.test(printed) ? 6 : 4
+}
+
+function isUpper(printed: string): boolean {
+  const letters = printed.replace(/[^\p{L}]/gu, '').slice(0, 40)
+  return letters.length > 3 && letters === letters.toUpperCase()
 }
 
 /** Small letters after an unfinished line are running text, not a heading. */
@@ -103,30 +157,17 @@ function continuesSentence(previous: Line | undefined, cell: string): boolean {
   if (!previous) return false
   const before = previous.text.trim()
   const endsOpen =
-    /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a))$/iu.test(before)
+    /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a|va|ва|bilan|билан|na|ya))$/iu.test(
+      before,
+    )
   if (endsOpen && !/^[\p{Lu}\s№"«»\d.-]+$/u.test(cell)) return true
   return /^\p{Ll}/u.test(cell.trim()) && before.split(/\s+/u).length >= 7 && /[\p{L}\d]$/u.test(before)
-}
-
-function matchedWords(candidate: Phrase, words: readonly string[]): number {
-  if (words.length < candidate.words.length) return 0
-  return candidate.words.every((word, index) => isSameWord(word, words[index] ?? ''))
-    ? candidate.words.length
-    : 0
 }
 
 function matchesJoined(candidate: Phrase, joined: string): number {
   if (candidate.joined.length < 4) return 0
   const head = joined.slice(0, candidate.joined.length)
   return isSameWord(candidate.joined, head) ? candidate.words.length : 0
-}
-
-/** One wrong letter in six, two in ten, but not in the ending: endings tell a heading from a mention. */
-function isSameWord(wanted: string, seen: string): boolean {
-  if (wanted === seen) return true
-  const limit = wanted.length >= 10 ? 2 : wanted.length >= 6 ? 1 : 0
-  if (limit === 0 || wanted.slice(-2) !== seen.slice(-2)) return false
-  return editDistance(wanted, seen, limit) <= limit
 }
 
 function isSpaced(words: readonly string[]): boolean {
@@ -138,19 +179,6 @@ function isSpaced(words: readonly string[]): boolean {
       words.length <= 4 &&
       short >= 1 &&
       words.slice(0, 2).join('').length >= 6 &&
-      PHRASES.some((one) => one.words.length === 1 && one.joined === words.slice(0, 2).join('')))
+      BEGINNINGS.some((one) => one.words.length === 1 && one.joined === words.slice(0, 2).join('')))
   )
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .replace(/ъ/gu, 'ь')
-    .split(/[^\p{L}\p{N}№«"(_/-]+/u)
-    .map((word) => word.replace(/^["«(_/-]+(?=\p{L})/u, ''))
-    .filter((word) => word !== '')
-}
-
-function phrase(kind: Title['kind'], title: string): Phrase {
-  const words = wordsOf(title)
-  return { kind, words, joined: words.join('') }
 }

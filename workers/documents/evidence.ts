@@ -1,0 +1,64 @@
+import { intentOf, requestsIn } from '../../cases/intent.ts'
+import { appoints, isOtherOrder } from './appointment.ts'
+import type { CuedKind } from './cues.ts'
+import type { Sheet } from './lines.ts'
+import { hasMrz } from './mrz.ts'
+import { OTHER_WISHES } from './other-papers.ts'
+
+/** What a paper says of its kind beyond headings and cues. */
+export interface Evidence {
+  readonly points: number
+  /** The most points that the whole of the paper can have for this kind. */
+  readonly limit: number
+}
+
+/** Under this a kind does not count. */
+const UNPROVEN = 5
+const NONE: Evidence = { points: 0, limit: Number.POSITIVE_INFINITY }
+const REFUTED: Evidence = { points: 0, limit: 0 }
+
+const ASKS =
+  /(?<!\p{L})(?:прошу|просим|просит|просьба|сурай[мс]|отине[мт]|request|would like|want to|sorayma|soraymiz|soray(?:di|b)|сурайми|сурайма|iltimos|илтимос|\p{L}+(?:ib|иб) ber(?:ing|ishi)|\p{L}+иб бер(?:инг|иши)|n?inaomba|naomba|tunaomba|tafadhali|kindly|please)/u
+const GRANTS =
+  /уполномоч|доверя|поруча|предоставля\p{L}+ (?:право|полномочи)|оки?лет(?:ти|т)|уакилет|сеним биле?дир|сенип тапсыр|vakolat|vakil|вакил|ishon(?:ib|ch bil)|ваколат|ишон(?:иб|ч бил)|appoint|authori[sz]|constitut|mamlaka|namteua|настоящ\p{L}+ доверенност|осы сенимхат|ushbu ishonchnoma|ушбу ишончнома/u
+const REGISTERED =
+  /регистрац|(?<!\p{L})(?:бин|бизнес-|бсн|иин|жсн|инн|stir|стир|jshshir|жшшир|пинфл|pinfl|pvt|cpr|bn|plc|llp|clg|company (?:no|number)|registrar|реестр|reyestr|reestr|тиркел|тиркеу|royxat|руйхат|uwq|registered|incorporated)/u
+const CARD_LABELS =
+  /(?<!\p{L})(?:фамилия|имя|отчество|дата рождения|место рождения|национальность|гражданство|орган выдачи|дата выдачи|срок действия|теги|аты|туган куни|туган жери|улты|берген орган|берилген куни|familiyasi|ismi|otasining ismi|tugilgan (?:sana|joy)\p{L}*|jinsi|fuqaroligi|millati|berilgan (?:sana|joy)\p{L}*|amal qilish muddati|фамилияси|исми|отасининг исми|тугилган (?:сана|жой|вакт)\p{L}*|жинси|миллати|берилган (?:сана|вакт)\p{L}*|амал килиш муддати|surname|given names?|full names?|date of birth|place of birth|district of birth|date of issue|place of issue|date of expiry|nationality|citizenship|serial number|id number|holders sign|sex|personal n\p{L}+|card n\p{L}+|document n\p{L}+|passport n\p{L}+|country code)(?!\p{L})/gu
+/** What is left of the lines of a machine readable zone. */
+const FILLERS = /(?:<\s?){4}/gu
+/** An identity card says no more than some labels and values. */
+const CARD_WORDS = 170
+const MIN_LABELS = 4
+
+/** What a kind must say beyond its heading: an application asks, an order appoints a head, a power gives one. */
+export function evidenceOf(kind: CuedKind, sheet: Sheet): Evidence {
+  const { folded } = sheet
+  switch (kind) {
+    case 'application':
+      return ofApplication(sheet)
+    case 'appointment':
+      return appoints(folded) && !isOtherOrder(folded) ? { ...NONE, points: 4 } : REFUTED
+    case 'power-of-attorney':
+      return GRANTS.test(folded) ? { ...NONE, points: 2 } : { points: 0, limit: UNPROVEN }
+    case 'registration':
+      return REGISTERED.test(folded) ? NONE : { points: 0, limit: UNPROVEN }
+    case 'identity':
+      return ofCard(sheet)
+    default:
+      return NONE
+  }
+}
+
+function ofApplication({ folded, text }: Sheet): Evidence {
+  if (requestsIn(text).length > 0) return { ...NONE, points: ASKS.test(folded) ? 4 : 2 }
+  return intentOf(text) === 'application' && !OTHER_WISHES.test(folded) ? NONE : REFUTED
+}
+
+function ofCard({ folded, text }: Sheet): Evidence {
+  if (hasMrz(text)) return { ...NONE, points: 9 }
+  if (folded.split(/\s/u).length > CARD_WORDS) return { points: 0, limit: UNPROVEN }
+  const labels = new Set(folded.match(CARD_LABELS)).size
+  const filled = text.match(FILLERS)?.length ?? 0
+  return { ...NONE, points: (labels >= MIN_LABELS ? Math.min(labels, 7) : 0) + (filled > 1 ? 6 : 0) }
+}
