@@ -32,6 +32,12 @@ export function isIin(value: string): boolean {
   return /^\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-6]\d{5}$/.test(value) && hasCheckDigit(value)
 }
 
+/** The birth date in an IIN, ISO; null where it holds none or the century is not told (some foreigners). */
+export function bornOn(iin: string): string | null {
+  const century = ['18', '18', '19', '19', '20', '20'][Number(iin[6]) - 1]
+  return isIin(iin) && century ? `${century}${iin.slice(0, 2)}-${iin.slice(2, 4)}-${iin.slice(4, 6)}` : null
+}
+
 /** A BIN or an IIN. */
 export function isValid(value: string): boolean {
   return isBin(value) || isIin(value)

@@ -16,3 +16,11 @@ export function isValid(value: string): boolean {
   for (let index = 0; index < 13; index++) sum += Number(value[index]) * (WEIGHTS[index % 3] ?? 0)
   return sum % 10 === Number(value[13])
 }
+
+/** The birth date in a PINFL, ISO; null where it is no PINFL. */
+export function bornOn(pinfl: string): string | null {
+  const century = ['18', '18', '19', '19', '20', '20'][Number(pinfl[0]) - 1]
+  return isValid(pinfl) && century
+    ? `${century}${pinfl.slice(5, 7)}-${pinfl.slice(3, 5)}-${pinfl.slice(1, 3)}`
+    : null
+}

@@ -55,8 +55,9 @@ function ofApplication({ folded, text }: Sheet): Evidence {
   return intentOf(text) === 'application' && !OTHER_WISHES.test(folded) ? NONE : REFUTED
 }
 
-function ofCard({ folded, text }: Sheet): Evidence {
-  if (hasMrz(text)) return { ...NONE, points: 9 }
+function ofCard(sheet: Sheet): Evidence {
+  const { folded, text } = sheet
+  if (hasMrz(sheet)) return { ...NONE, points: 9 }
   if (folded.split(/\s/u).length > CARD_WORDS) return { points: 0, limit: UNPROVEN }
   const labels = new Set(folded.match(CARD_LABELS)).size
   const filled = text.match(FILLERS)?.length ?? 0

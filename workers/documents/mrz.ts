@@ -1,30 +1,142 @@
-import { isIin } from '../../cases/identifiers/kz-bin.ts'
+import { type Details, type FieldName, parse } from 'mrz'
+import type { Sheet, Span } from './lines.ts'
+import { findZone, type ZoneLines } from './mrz-lines.ts'
 
-/** Lines of a machine readable zone (ICAO Doc 9303): 30 or 44 capitals, digits and fillers. */
-function mrzLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.slice(0, 90).replace(/[\s«]/gu, (char) => (char === '«' ? '<' : '')))
-    .filter(
-      (line) =>
-        /^[A-Z0-9<]{28,46}$/.test(line) &&
-        (/<</.test(line) || /^[A-Z0-9<]{9}\d[A-Z]{3}\d{7}|^\d{7}[MF<]\d{7}[A-Z]{3}/.test(line)),
-    )
+/** A value of a machine readable zone. */
+export interface ZoneValue {
+  readonly value: string
+  /** The line it stands on. */
+  readonly span: Span
+  /** Whether its check digit holds: with that of the whole zone, alone, or not at all. */
+  readonly check: 'with-zone' | 'alone' | 'fails'
+  /** Letters were taken for digits. */
+  readonly repaired: boolean
 }
+
+/** What a machine readable zone says (ICAO Doc 9303); dates are ISO. */
+export interface Zone {
+  readonly documentNumber: ZoneValue | null
+  readonly birthDate: ZoneValue | null
+  readonly validUntil: ZoneValue | null
+  /** IIN, PINFL, or what else the state puts there. */
+  readonly personalNumber: ZoneValue | null
+  /** Surname first, in capitals; no check digit covers it. */
+  readonly name: ZoneValue | null
+}
+
+type Places = readonly (readonly [line: number, from: number, to: number])[]
+
+/** Where our states put digits only, in zones of three lines and of two. */
+const DIGITS_AT: Readonly<Record<string, Readonly<Record<2 | 3, Places>>>> = {
+  KAZ: {
+    3: [
+      [0, 5, 14],
+      [0, 15, 27],
+    ],
+    2: [
+      [1, 1, 9],
+      [1, 28, 40],
+    ],
+  },
+  UZB: {
+    3: [
+      [0, 7, 14],
+      [0, 15, 29],
+    ],
+    2: [
+      [1, 2, 9],
+      [1, 28, 42],
+    ],
+  },
+  KEN: { 3: [[0, 5, 14]], 2: [[1, 2, 9]] },
+}
+const DIGITS: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  D: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  G: '6',
+  B: '8',
+}
+const LETTERS: Readonly<Record<string, string>> = { 0: 'U', 2: 'Z', 7: 'Z', 8: 'B' }
+/** Where the last day was not read. */
+const LIKELY_LAST_YEAR = 2034
+/** Nobody who owns an account was younger when the paper ended. */
+const YOUNGEST = 14
 
 /** Whether a page shows an identity paper's machine readable zone. */
-export function hasMrz(text: string): boolean {
-  const lines = mrzLines(text)
-  return lines.length >= 2 || lines.some((line) => /^(?:P[A-Z<]|I[A-Z<]|A[A-Z<]|C[A-Z<])[A-Z]{3}/.test(line))
+export function hasMrz(sheet: Sheet): boolean {
+  return findZone(sheet) !== null
 }
 
-/** The personal number of a Kazakh zone, where its check digit holds. */
-export function iinInMrz(text: string): string | null {
-  const joined = mrzLines(text).join('\n')
-  if (!/KAZ/.test(joined)) return null
-  for (const match of joined.matchAll(/(?=(\d{12}))/g)) {
-    const digits = match[1] ?? ''
-    if (isIin(digits)) return digits
+/** The first machine readable zone of a sheet, as far as it can be read; null where there is none. */
+export function readZone(sheet: Sheet): Zone | null {
+  const lines = findZone(sheet)
+  if (!lines) return null
+  const { details } = parse(withDigits(lines.texts), { autocorrect: true })
+  const value = (field: FieldName) => zoneValue(details, lines, field)
+  const validUntil = dated(value('expirationDate'), () => '20')
+  const lastYear = Number(validUntil?.value.slice(0, 4) ?? LIKELY_LAST_YEAR)
+  return {
+    documentNumber: value('documentNumber'),
+    birthDate: dated(value('birthDate'), (year) => (2000 + year + YOUNGEST <= lastYear ? '20' : '19')),
+    validUntil,
+    personalNumber: value('personalNumber') ?? value('optional1'),
+    name: nameOf(value('lastName'), value('firstName')),
   }
-  return null
+}
+
+/** Letters turned into digits where the state that issued the paper has digits only. */
+function withDigits(texts: readonly string[]): string[] {
+  const count = texts.length === 3 ? 3 : 2
+  const state = count === 3 ? texts[0]?.slice(2, 5) : texts[1]?.slice(10, 13)
+  const places = DIGITS_AT[stateLike(state ?? '')]?.[count] ?? []
+  return texts.map((text, index) =>
+    places
+      .filter(([line]) => line === index)
+      .reduce(
+        (line, [, from, to]) =>
+          line.slice(0, from) +
+          line.slice(from, to).replace(/[A-Z]/g, (char) => DIGITS[char] ?? char) +
+          line.slice(to),
+        text,
+      ),
+  )
+}
+
+/** The one of our states that shares two letters with a code as read. */
+function stateLike(code: string): string {
+  const letters = Array.from(code, (char) => LETTERS[char] ?? char)
+  const isLike = (state: string): boolean =>
+    letters.filter((letter, index) => letter === state[index]).length >= 2
+  return Object.keys(DIGITS_AT).find(isLike) ?? ''
+}
+
+function zoneValue(details: readonly Details[], { read }: ZoneLines, field: FieldName): ZoneValue | null {
+  const found = details.find((detail) => detail.field === field)
+  const span = found && read[found.line]
+  if (!found?.value || !found.valid || !span) return null
+  const holds = (name: string): boolean | undefined => details.find((detail) => detail.field === name)?.valid
+  const whole = holds('compositeCheckDigit') ?? true
+  const own = holds(`${field}CheckDigit`) ?? whole
+  return {
+    value: found.value,
+    span: { start: span.start, end: span.end },
+    check: own ? (whole ? 'with-zone' : 'alone') : 'fails',
+    repaired: !span.text.includes(found.value.replaceAll(' ', '<')),
+  }
+}
+
+function dated(found: ZoneValue | null, centuryOf: (year: number) => string): ZoneValue | null {
+  if (!found || !/^\d{6}$/.test(found.value)) return null
+  const [year = '', month, day] = found.value.match(/\d\d/g) ?? []
+  return { ...found, value: `${centuryOf(Number(year))}${year}-${month}-${day}` }
+}
+
+function nameOf(surname: ZoneValue | null, given: ZoneValue | null): ZoneValue | null {
+  if (!surname) return null
+  return { ...surname, value: [surname.value, given?.value].filter(Boolean).join(' '), check: 'fails' }
 }

@@ -43,7 +43,7 @@ function isBlank(page: Page): boolean {
 
 function begins(page: Page, before: readonly Page[]): boolean {
   const sheet = sheetOf([page])
-  if (hasMrz(sheet.text)) return !hasIdentity(before)
+  if (hasMrz(sheet)) return !hasIdentity(before)
   const title = titlesOf(sheet.lines)[0]
   if (title && title.weight >= 8) return true
   if (isAnotherKind(sheet, before)) return true
@@ -66,5 +66,5 @@ function isAnotherKind(sheet: Sheet, before: readonly Page[]): boolean {
 /** The back of a card belongs to its front. */
 function hasIdentity(before: readonly Page[]): boolean {
   const sheet = sheetOf(before.slice(-1))
-  return hasMrz(sheet.text) || titlesOf(sheet.lines).some((title) => title.kind === 'identity')
+  return hasMrz(sheet) || titlesOf(sheet.lines).some((title) => title.kind === 'identity')
 }

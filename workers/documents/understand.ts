@@ -4,6 +4,7 @@ import { classify } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
 import { documentDate } from './fields/document-date.ts'
 import { documentNumber } from './fields/document-number.ts'
+import { identityFields } from './fields/identity-fields.ts'
 import { newEmails } from './fields/new-email.ts'
 import { organisationName } from './fields/organisation-name.ts'
 import { registrationNumbers } from './fields/registration-number.ts'
@@ -52,6 +53,10 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
 }
 
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
+  if (kind === 'identity') {
+    const numbers = registrationNumbers(sheet)
+    return [...numbers, ...identityFields(sheet, numbers)]
+  }
   const date = documentDate(sheet)
   return [
     ...registrationNumbers(sheet),

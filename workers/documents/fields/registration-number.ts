@@ -3,10 +3,11 @@ import { fold } from '../../../cases/fold.ts'
 import * as company from '../../../cases/identifiers/ke-company.ts'
 import * as kraPin from '../../../cases/identifiers/ke-kra-pin.ts'
 import * as kz from '../../../cases/identifiers/kz-bin.ts'
+import * as pinfl from '../../../cases/identifiers/uz-pinfl.ts'
 import type { Scheme } from '../../../cases/vocabulary.ts'
 import { labelledSpans, labelPattern } from '../labels.ts'
 import { lineIndexAt, type Sheet, type Span } from '../lines.ts'
-import { iinInMrz } from '../mrz.ts'
+import { readZone } from '../mrz.ts'
 import { addresseeSpans, isAddressees } from './addressee.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { numberAfter } from './number-after.ts'
@@ -32,8 +33,10 @@ export function registrationNumbers(sheet: Sheet): Field[] {
   const found = [...labelled(sheet), ...bare(sheet), ...kenyan(sheet)].filter(own)
   const applicants = found.filter(({ at }) => !isForeign(sheet, at))
   const fields = distinct((applicants.length > 0 ? applicants : found.map(doubt)).map(({ field }) => field))
-  const mrz = iinInMrz(sheet.text)
-  const all = mrz && !fields.some((field) => field.value === mrz) ? [...fields, mrzField(sheet, mrz)] : fields
+  const all = [
+    ...fields,
+    ...zoned(sheet).filter(({ value }) => !fields.some((field) => field.value === value)),
+  ]
   return all.filter((field) => field.confidence >= 0.5 || !isMisreadingOf(field, all))
 }
 
@@ -155,14 +158,11 @@ function differences(a: string, b: string): number {
   return [...a].filter((char, index) => char !== b[index]).length
 }
 
-function mrzField(sheet: Sheet, value: string): Field {
-  const at = sheet.text.replace(/\s/g, ' ').indexOf(value)
-  return fieldAt(
-    sheet,
-    'registrationNumber',
-    at < 0 ? { start: 0, end: 1 } : { start: at, end: at + 12 },
-    value,
-    0.9,
-    'kz-iin',
-  )
+/** The holder's number in a machine readable zone, where its own check digit holds. */
+function zoned(sheet: Sheet): Field[] {
+  const found = readZone(sheet)?.personalNumber
+  const scheme = found && (kz.isIin(found.value) ? 'kz-iin' : pinfl.isValid(found.value) ? 'uz-pinfl' : null)
+  if (!found || !scheme) return []
+  const field = fieldAt(sheet, 'registrationNumber', found.span, found.value, 1, scheme)
+  return [found.repaired ? { ...field, confidence: 0.85, repaired: true } : { ...field, confidence: 0.95 }]
 }
