@@ -129,7 +129,7 @@ const paper = ke('en', 'tax-certificate', 'pin-paper', (scene, pick) => {
         type: 'signature',
         post: 'for: Commissioner of Domestic Taxes',
         name: pick('R. Kibet', 'F. Anyango'),
-        stamped: true,
+        stamped: false,
       },
     ],
     numbers: numbersOf(organisation),
