@@ -1,99 +1,92 @@
-import { fold } from '../../../cases/fold.ts'
 import { type Sheet, type Span, unfold } from '../lines.ts'
+import { dayOf } from './calendar.ts'
+import { MONTH, monthOf, ORDINAL, QUOTE, YEAR_WORD } from './date-words.ts'
+import { writtenDates } from './written-dates.ts'
 
 /** A date in a text, as YYYY-MM-DD. */
 export interface DateFound extends Span {
   readonly value: string
+  /** Letters had to be taken for digits. */
+  readonly repaired?: true
 }
 
-/** First letters of the months, folded: ru (nominative and genitive), kk, uz in both scripts, en, sw. */
-const MONTHS: readonly string[] = [
-  'январ|кантар|yanvar|январ|january|jan|januari',
-  'феврал|акпан|fevral|february|feb|februari',
-  'март|наурыз|mart|march|mar|machi',
-  'апрел|сауир|aprel|april|apr|aprili',
-  'ма[яй]|мамыр|may|mei',
-  'июн|маусым|iyun|июн|june|jun|juni',
-  'июл|шилде|iyul|июл|july|jul|julai',
-  'август|тамыз|avgust|august|aug|agosti',
-  'сентябр|кыркуйек|sentyabr|sentabr|september|sep|sept|septemba',
-  'октябр|казан|oktyabr|oktabr|october|oct|oktoba',
-  'ноябр|караша|noyabr|november|nov|novemba',
-  'декабр|желтоксан|dekabr|december|dec|desemba',
-]
-const MONTH = `(${MONTHS.join('|')})\\p{L}{0,4}`
-const QUOTE = '["«»“”_\\s]{0,3}'
+/** Digits as readers of paper give them: letters among them are put right where enough true digits remain. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  o: '0',
+  о: '0',
+  з: '3',
+  б: '6',
+  l: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+}
+const N = '[\\dоoзбli|!]'
+const YEAR = `((?:19|20|[2zг][0оo])\\s?${N}{2})`
+/** «5 (пятого) марта», «2025 (ikki ming yigirma beshinchi) yil». */
+const SPELLED = '(?:\\s?\\([^)\\d]{3,40}\\))?'
+
 const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM' | 'Mdy'])[] = [
   [
-    /(?<![\p{L}\d./-])(\d{1,2})\s?(?<mark>[./-])\s?(\d{1,2})\s?\k<mark>\s?((?:19|20)\d\d|\d\d)(?!\d|[./-]\d)/gu,
+    new RegExp(
+      `(?<![\\p{L}\\d./-]|\\d )(${N}{1,2})\\s?(?<mark>[./-])\\s?(${N}{1,2})\\s?\\k<mark>\\s?${YEAR}(?!\\d|[./-]\\d)`,
+      'gu',
+    ),
     'dmy',
   ],
+  [/(?<![\p{L}\d./-])(\d\d)(?<mark>[./-])(\d\d)\k<mark>(\d\d)(?!\d|[./-]\d)/gu, 'dmy'],
+  [/(?<![\p{L}\d./-])(\d{1,2})(\/)(\d{1,2})\/(\d\d)(?!\d|[./-]\d)/gu, 'dmy'],
   [/(?<![\d./-])((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)/gu, 'ymd'],
   [
     new RegExp(
-      `(?<![\\d.])${QUOTE}(\\d{1,2})(?:st|nd|rd|th)?${QUOTE}(?:-?(?:го|е)\\s|day of\\s|of\\s|-)?${MONTH}[,.]?\\s{1,2}((?:19|20)\\d\\d)`,
+      `(?<![\\d.\\p{L}])${QUOTE}(${N}{1,2})${ORDINAL}${SPELLED}${QUOTE}(?:-?(?:го|е)\\s|day,? of\\s|of\\s|[-/])?(?:the month of )?${MONTH}${QUOTE}[,./-]?(?:\\s{0,2}in the year)?\\s{0,2}${YEAR}`,
       'gu',
     ),
     'dMy',
   ],
   [
     new RegExp(
-      `((?:19|20)\\d\\d)\\s?(?:ж(?:\\.|ыл\\p{L}*)?|-?\\s?(?:yil|йил)\\p{L}*|г\\.?|год\\p{L}*)?,?\\s{0,2}${QUOTE}(\\d{1,2})${QUOTE}-?\\s?${MONTH}`,
+      `${YEAR}${SPELLED}\\s?${YEAR_WORD}?,?\\s{0,2}${QUOTE}(${N}{1,2})${SPELLED}${QUOTE}-?\\s?${MONTH}`,
       'gu',
     ),
     'ydM',
   ],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)`, 'gu'), 'Mdy'],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\s(\\d{1,2})${ORDINAL},?\\s${YEAR}`, 'gu'), 'Mdy'],
 ]
 
 /** Every date of a sheet, in order of place. Day first, as is usual in all three countries. */
 export function datesIn(sheet: Sheet): DateFound[] {
   const found: DateFound[] = []
-  for (const [pattern, order] of PATTERNS) {
-    for (const match of sheet.folded.matchAll(pattern)) {
-      const parts = match.slice(1).filter((part) => part !== undefined && part !== match.groups?.mark)
-      const value = isoOf([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], order)
-      const lead = match[0].length - match[0].trimStart().length
-      const span = unfold(sheet, match.index + lead, match.index + match[0].length)
-      if (value && !found.some((other) => other.start < span.end && other.end > span.start))
-        found.push({ ...span, value })
-    }
-  }
+  for (const date of [...inDigits(sheet), ...writtenDates(sheet)])
+    if (!found.some((other) => other.start < date.end && other.end > date.start)) found.push(date)
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** A date some months and days on, YYYY-MM-DD; the last day of the month where it has no such day. */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const total = year * 12 + month - 1 + months
-  const [toYear, toMonth] = [Math.floor(total / 12), (total % 12) + 1]
-  return iso(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)))
+function inDigits(sheet: Sheet): DateFound[] {
+  return PATTERNS.flatMap(([pattern, order]) =>
+    [...sheet.folded.matchAll(pattern)].flatMap((match) => {
+      const parts = match.slice(1).filter((part) => part !== undefined && !/^[./-]$/u.test(part))
+      const date = isoOf([parts[0] ?? '', parts[1] ?? '', parts[2] ?? ''], order)
+      if (!date) return []
+      const lead = match[0].length - match[0].replace(/^[\s"«“„<‹_*]+/u, '').length
+      return [{ ...unfold(sheet, match.index + lead, match.index + match[0].length), ...date }]
+    }),
+  )
 }
 
-/** A date some days on, YYYY-MM-DD. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-function isoOf(parts: readonly [string, string, string], order: string): string | null {
+function isoOf(
+  parts: readonly [string, string, string],
+  order: string,
+): { value: string; repaired?: true } | null {
   const at = (letter: string) => parts[order.toLowerCase().indexOf(letter)] ?? ''
-  const year = Number(at('y')) < 100 ? 2000 + Number(at('y')) : Number(at('y'))
-  const month = order.includes('M') ? monthOf(at('m')) : Number(at('m'))
-  const day = Number(at('d'))
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
-  return iso(year, month, day)
-}
-
-function monthOf(word: string): number {
-  const folded = fold(word)
-  return MONTHS.findIndex((stems) => new RegExp(`^(?:${stems})`, 'u').test(folded)) + 1
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const month = order.includes('M') ? null : at('m')
+  const digits = [at('y').replace(/\s/gu, ''), at('d'), ...(month === null ? [] : [month])]
+  const read = digits.join('')
+  const known = read.replace(/\D/gu, '').length
+  if (known < read.length && (known < 3 || known < read.length * 0.6)) return null
+  const [year = 0, day = 0, inDigits = 0] = digits.map((part) =>
+    Number([...part.replace(/^[zг](?=[0оo])/u, '2')].map((char) => LOOK_ALIKES[char] ?? char).join('')),
+  )
+  const value = dayOf(year < 100 ? 2000 + year : year, month === null ? monthOf(at('m')) : inDigits, day)
+  return value === null ? null : { value, ...(known < read.length ? { repaired: true as const } : {}) }
 }

@@ -1,50 +1,117 @@
+import { fold } from '../../../cases/fold.ts'
 import type { Span } from '../lines.ts'
+import { HONORIFIC, isNoName } from './name-words.ts'
 
-/** A person's name in a text; `full` with patronymic, or initials; two plain words are only `likely`. */
+/**
+ * A person's name in a text; `full` with patronymic or a word like Mr. before it, or initials; some plain words are
+ * only `likely`.
+ */
 export interface PersonName extends Span {
   readonly text: string
   readonly kind: 'full' | 'initials' | 'likely'
 }
 
-const WORD = "\\p{Lu}(?:[\\p{Ll}'’]{1,24}|\\p{Lu}{2,24})(?:-\\p{Lu}\\p{L}{1,24})?"
-const FIRST = "\\p{Lu}(?:[\\p{Ll}'’]{1,24}|\\p{Lu}{1,24})(?:-\\p{Lu}\\p{L}{1,24})?"
-const INITIALS = '\\p{Lu}\\.\\s?(?:\\p{Lu}[.,])?'
-const FATHER =
-  '\\p{Lu}\\p{L}{1,20}(?:[оеОЕ][вВ][иИ][чЧ]|[ИиЬь][чЧ]|[оеОЕ][вВ][нН]|[ИиЬь][чЧ][нН]|[ұуҰУ][лЛ][ыЫ]|[қкҚК][ыЫ][зЗ][ыЫ])\\p{L}{0,3}'
+/** What offices and readers put for the signs of oʻ and gʻ and of Ng'ang'a. */
+const MARK = "'’‘ʻʼ`´"
+const SMALL = `[\\p{Ll}${MARK}]`
+const TAIL = `(?:-\\p{Lu}[\\p{L}${MARK}]{1,24})?`
+const WORD = `\\p{Lu}[${MARK}]?(?:${SMALL}{1,24}|[\\p{Lu}${MARK}]{2,24})${TAIL}`
+const FIRST = `\\p{Lu}[${MARK}]?(?:${SMALL}{1,24}|[\\p{Lu}${MARK}]{1,24})${TAIL}`
+const LETTER = `(?:Sh|Ch|Yo|Yu|Ya|Ye|Kh|Zh|Ts|SH|CH|YO|YU|YA|[OG][${MARK}]|\\p{Lu})`
+const INITIALS = `${LETTER}\\.\\s?(?:${LETTER}[.,]){0,2}`
+
+/** An ending in any mixture of small and capital letters. */
+function anyCase(endings: readonly string[]): string {
+  const letters = (ending: string): string =>
+    [...ending]
+      .map((letter) => (letter === '+' ? `[${MARK}]?` : `[${letter}${letter.toUpperCase()}]`))
+      .join('')
+  return endings.map(letters).join('|')
+}
+
+/** Son or daughter of, in Kazakh and Uzbek, as letters of either alphabet and with what is lost on the way. */
+const CHILD = anyCase(
+  'ұлы улы uly қызы кызы kyzy qyzy ўғли угли уғли ўгли o+g+li ogli ugli қизи кизи qizi kizi'.split(' '),
+)
+const FATHERS = anyCase(
+  'ович евич ьич ич овн евн ичн овна евна ична ovich evich yevich ich ovna evna yevna ichna'.split(' '),
+)
+const CASE = `(?:\\p{Ll}{1,4}|\\p{Lu}{1,4})?`
+const FATHER = `\\p{Lu}[\\p{L}${MARK}]{1,20}(?:${FATHERS}|${CHILD})(?:${CASE}|[${MARK}]?)`
+const CHILD_OF = `${FIRST}\\s{1,2}(?:${CHILD})${CASE}`
+const GAP = '\\s{1,2}'
+/** Between the names of families that came from elsewhere: Ali bin Hassan, Daniel arap Kirui. */
+const LINK = '(?:(?:bin|binti|ibn|wa|ole|arap|de|van|von|el|al)\\s)?'
+
 const PATTERNS: readonly (readonly [RegExp, PersonName['kind']])[] = [
-  [new RegExp(`(?<!\\p{L})${FIRST}\\s{1,2}${WORD}\\s{1,2}${FATHER}(?!\\p{L})`, 'gu'), 'full'],
+  [new RegExp(`(?<!\\p{L})${FIRST}${GAP}${WORD}${GAP}${CHILD_OF}(?!\\p{L})`, 'gu'), 'full'],
+  [new RegExp(`(?<!\\p{L})${FIRST}${GAP}${WORD}${GAP}${FATHER}(?!\\p{L})`, 'gu'), 'full'],
+  [new RegExp(`(?<!\\p{L})${WORD}${GAP}(?:${CHILD_OF}|${FATHER})${GAP}${WORD}(?!\\p{L})`, 'gu'), 'full'],
+  [/(?<!\p{L})[A-Z][A-Za-z'’]+ [A-Z]\. ?[A-Z][A-Za-z'’]{2,}(?!\p{L})/gu, 'full'],
   [new RegExp(`(?<![\\p{L}.])${FIRST}\\s{1,2}${INITIALS}(?!\\p{Ll})`, 'gu'), 'initials'],
-  [new RegExp(`(?<![\\p{L}])${INITIALS}\\s{0,2}${WORD}(?!\\p{L})`, 'gu'), 'initials'],
-  [new RegExp(`(?<!\\p{L})${WORD}[ ]${WORD}(?:[ ]${WORD})?(?!\\p{L})`, 'gu'), 'likely'],
+  [new RegExp(`(?<!\\p{L})${INITIALS}\\s{0,2}${WORD}(?!\\p{L})`, 'gu'), 'initials'],
 ]
-/** Words in capitals that begin no name. */
-const NOT_NAMES =
-  /(?:директор|руководител|президент|председател|товариществ|общество|республик|казахстан|қазақстан|басшы|төраға|подпис|приказ|заявлени|доверенн|решени|протокол|бұйры|сенімхат|өтініш|назнач|единствен|участник|учредител|жалғыз|қатысушы|главн|бухгалтер|менеджер|представител|исполнит|город|област|алмат|астан|улиц|проспект|банк|просп|просим|прошу|настоящ|осы|дата|номер|серия|удостоверен|мвд|имя|фамили|отчеств|director|manag|chief|officer|company|limited|republic|kenya|nairobi|account|please|kind|regards|yours|ответствен|ограничен|генеральн|служб|поддержк|отдел|уважаем|құрметп|уважени|тоо$|жшс$|^ао$|^ип$|мөр|печать|қолы|січня|январ|феврал|март|апрел|^ма[йя]$|июн|июл|август|сентябр|октябр|ноябр|декабр)/iu
+const RUN = new RegExp(`(?<!\\p{L})${FIRST}(?:[ ]${LINK}${FIRST})+(?!\\p{L})`, 'gu')
+const MOST_PARTS = 4
 
 /** The names of people in a stretch of text, in order, not overlapping, the fuller reading first. */
 export function personNames(text: string, from = 0, to = text.length): PersonName[] {
   const found: PersonName[] = []
   const part = text.slice(from, to).replace(/[\t\n]/g, ' ')
-  for (const [pattern, kind] of PATTERNS) {
-    for (const match of part.matchAll(pattern)) {
-      const start = from + match.index
-      const end = start + match[0].trimEnd().length
-      const isTaken = found.some((name) => name.start < end && name.end > start)
-      if (isTaken || match[0].split(/\s+/u).some((word) => NOT_NAMES.test(word))) continue
-      if (kind === 'likely' && isQuoted(text, start)) continue
+  const add = (start: number, length: number, kind: PersonName['kind']): void => {
+    const end = start + length
+    if (!found.some((name) => name.start < end && name.end > start))
       found.push({ start, end, text: tidy(text.slice(start, end)), kind })
-    }
+  }
+  for (const [pattern, kind] of PATTERNS) {
+    for (const match of allMatches(part, pattern)) add(from + match.index, match[0].trimEnd().length, kind)
+  }
+  for (const { start, end } of plainNames(part)) {
+    if (!isQuoted(text, from + start))
+      add(from + start, end - start, HONORIFIC.test(part.slice(0, start)) ? 'full' : 'likely')
   }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** Matches free of words that are no names; the words after such a word are tried anew. */
+function allMatches(part: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(part); match; match = pattern.exec(part)) {
+    const wrong = [...match[0].matchAll(/[\p{L}'’‘ʻʼ`´-]+/gu)].findLast(
+      ([word]) => word.length > 1 && isNoName(fold(word)),
+    )
+    if (!wrong) matches.push(match)
+    else pattern.lastIndex = match.index + wrong.index + wrong[0].length
+  }
+  return matches
+}
+
+/** Runs of words in capitals, cut at words that are no names. */
+function plainNames(part: string): Span[] {
+  return [...part.matchAll(RUN)].flatMap((match) => {
+    const runs: { start: number; end: number; parts: number }[] = []
+    let isOpen = false
+    for (const word of match[0].matchAll(/\S+/gu)) {
+      if (!/^\p{Lu}/u.test(word[0])) continue
+      const start = match.index + word.index
+      const last = runs.at(-1)
+      const isName = !isNoName(fold(word[0]))
+      if (isName && isOpen && last)
+        runs[runs.length - 1] = { ...last, end: start + word[0].length, parts: last.parts + 1 }
+      else if (isName) runs.push({ start, end: start + word[0].length, parts: 1 })
+      isOpen = isName
+    }
+    return runs.filter(({ parts }) => parts >= 2 && parts <= MOST_PARTS)
+  })
 }
 
 /** Inside quotation marks stands the name of an organisation. */
 function isQuoted(text: string, position: number): boolean {
   const before = text.slice(Math.max(0, position - 80), position)
-  return (
-    Math.max(before.lastIndexOf('«'), before.lastIndexOf('“')) >
-    Math.max(before.lastIndexOf('»'), before.lastIndexOf('”'))
-  )
+  const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
+  const straight = (before.match(/"/gu) ?? []).length % 2 === 1 && !/"\s*$/u.test(before.slice(0, -1))
+  return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”')) || straight
 }
 
 function tidy(text: string): string {
@@ -52,6 +119,7 @@ function tidy(text: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/(\p{Lu}),$/u, '$1.')
-    .replace(/(\p{Lu}\.)\s?(\p{Lu}\.)/u, '$1 $2')
+    .replace(/(\p{L}\.)\s?(\p{Lu}[\p{Ll}'’‘ʻʼ`´]?\.)/gu, '$1 $2')
+    .replace(/\.(?=\p{L}{2})/gu, '. ')
     .trim()
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../../../cases/document.ts'
 import { type Sheet, unfold } from '../lines.ts'
+import { addDays, addMonths } from './calendar.ts'
 import { fieldAt } from './candidate.ts'
-import { addDays, addMonths, datesIn } from './dates.ts'
+import { datesIn } from './dates.ts'
 
 /** Words that stand before the last day, and after it in Kazakh and Uzbek; folded. */
 const BEFORE =

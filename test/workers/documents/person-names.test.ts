@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { personNames } from '../../../workers/documents/fields/person-names.ts'
+
+/** What is printed, and the names found in it; `~` marks one that is only likely. */
+const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  ['Назначить Ахметжанова Тимура Ерлановича директором', ['Ахметжанова Тимура Ерлановича']],
+  ['Директор Тимур Ерланович Ахметжанов', ['Тимур Ерланович Ахметжанов']],
+  ['ЛИ АННА СЕРГЕЕВНА', ['ЛИ АННА СЕРГЕЕВНА']],
+  ['Директор ____ Мартынов С.В.', ['Мартынов С. В.']],
+  ['С.В.Городецкий', ['С. В. Городецкий']],
+  ['Юнусова О.С,', ['Юнусова О. С.']],
+  ['Воробьёв-Косыгин Илья Ильич', ['Воробьёв-Косыгин Илья Ильич']],
+  ['Серікбаев Нұрлан Ахметұлын директор болып', ['Серікбаев Нұрлан Ахметұлын']],
+  ['Омарова Айгүл Серікқызына', ['Омарова Айгүл Серікқызына']],
+  ['Жұмағали Ерлан Қайрат ұлы', ['Жұмағали Ерлан Қайрат ұлы']],
+  ['Директор Оспанов Нұржан', ['Оспанов Нұржан~']],
+  ["Karimov Sherzod Anvar o'g'li", ["Karimov Sherzod Anvar o'g'li"]],
+  ['Karimov Sherzod Anvar oʻgʻliga', ['Karimov Sherzod Anvar oʻgʻliga']],
+  ['Karimov Sherzod Anvar o`g`li', ['Karimov Sherzod Anvar o`g`li']],
+  ['KARIMOV SHERZOD ANVAR O‘G‘LI', ['KARIMOV SHERZOD ANVAR O‘G‘LI']],
+  ['Karimov Sherzod Anvar ogli', ['Karimov Sherzod Anvar ogli']],
+  ['direktor Oʻrinova Gulnora Botir qizi', ['Oʻrinova Gulnora Botir qizi']],
+  ['Каримов Шерзод Анвар ўғлига', ['Каримов Шерзод Анвар ўғлига']],
+  ['Каримову Шерзоду Анвар угли', ['Каримову Шерзоду Анвар угли']],
+  ['Тўраева Дилноза Шавкатовнага', ['Тўраева Дилноза Шавкатовнага']],
+  ['Direktor Pak Ilya Yevgenyevich', ['Pak Ilya Yevgenyevich']],
+  ['Rahbar Sh. A. Karimov', ['Sh. A. Karimov']],
+  ["G'aniyev O'. Sh.", ["G'aniyev O'. Sh."]],
+  ['Sherzod Anvar o‘g‘li Karimov', ['Sherzod Anvar o‘g‘li Karimov']],
+  ['Mr. John Mwangi Kamau, Director', ['John Mwangi Kamau']],
+  ['Director MARY WANJIRU KAMAU', ['MARY WANJIRU KAMAU~']],
+  ["Board Resolution appointing Grace Ng'ang'a Atieno-Were", ["Grace Ng'ang'a Atieno-Were~"]],
+  ['For and on behalf of the Company, Hassan Ali bin Omar', ['Hassan Ali bin Omar~']],
+  ['Eng. Daniel arap Kirui', ['Daniel arap Kirui']],
+  ['Yours faithfully, Jane W. Otieno, Managing Director', ['Jane W. Otieno']],
+  ['J. K. Mwangi', ['J. K. Mwangi']],
+  ['Kamau & Sons Limited, Moi Avenue, Nairobi', []],
+  ['BOARD OF DIRECTORS', []],
+  ['ТОО «Ким Виктор»', []],
+  ['Республика Казахстан, г. Алматы', []],
+  ['PERSONAL IDENTIFICATION NUMBER', []],
+]
+
+test.each(TABLE)('%s', (printed, want) => {
+  expect(personNames(printed).map(({ text, kind }) => (kind === 'likely' ? `${text}~` : text))).toEqual(want)
+})

@@ -1,0 +1,34 @@
+import { fold } from '../../../cases/fold.ts'
+
+/** First letters of the months, folded: ru (nominative and genitive), kk, uz in both scripts, en, sw. */
+const MONTHS: readonly string[] = [
+  'январ|кантар|yanvar|january|januari|jan(?!\\p{L})',
+  'феврал|акпан|fevral|february|februari|feb(?!\\p{L})',
+  'март|наурыз|mart|march|machi|mar(?!\\p{L})',
+  'апрел|сауир|aprel|april|apr(?!\\p{L})',
+  'ма[яй]|мамыр|may|mei',
+  'июн|маусым|iyun|june|juni|jun(?!\\p{L})',
+  'июл|шилде|iyul|july|julai|jul(?!\\p{L})',
+  'август|тамыз|avgust|august|agosti|aug(?!\\p{L})',
+  'сентябр|кыркуйе|sentyabr|sentabr|september|septemba|sept?(?!\\p{L})',
+  'октябр|казан|oktyabr|oktabr|october|oktoba|oct(?!\\p{L})',
+  'ноябр|караша|noyabr|november|novemba|nov(?!\\p{L})',
+  'декабр|желтоксан|dekabr|december|desemba|dec(?!\\p{L})',
+]
+/** A month with whatever ending; one capturing group. */
+export const MONTH = `(${MONTHS.join('|')})\\p{L}{0,6}`
+/** Quotation marks, rules and blanks round a day. */
+export const QUOTE = '["«»“”„<>‹›_*\\s]{0,4}'
+/** The word for a year after its digits. */
+export const YEAR_WORD =
+  '(?:-?\\s?(?:ж(?:ыл\\p{L}*|\\.)|yil\\p{L}*|йил\\p{L}*|год\\p{L}*|г\\.?|y\\.|й\\.)(?!\\p{L}))'
+/** The first words of a year from 2001 on that is written out. */
+export const TWO_THOUSAND = 'две тысячи|еки мын|ikki ming|икки минг|two thousand(?: and)?'
+/** What may stand after the digits of a day in English; readers take h for n. */
+export const ORDINAL = '(?:st|nd|rd|th|tn)?'
+
+/** The number of the month that a word names, from 1; 0 for another word. */
+export function monthOf(word: string): number {
+  const folded = fold(word)
+  return MONTHS.findIndex((stems) => new RegExp(`^(?:${stems})`, 'u').test(folded)) + 1
+}
