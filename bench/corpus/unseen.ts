@@ -1,4 +1,8 @@
 import type { Wording } from './paper.ts'
+import { UNSEEN_KE_APPLICATIONS } from './wordings/unseen-ke-applications.ts'
+import { UNSEEN_KE_AUTHORITY } from './wordings/unseen-ke-authority.ts'
+import { UNSEEN_KE_REGISTRATIONS } from './wordings/unseen-ke-registrations.ts'
+import { UNSEEN_KE_REST } from './wordings/unseen-ke-rest.ts'
 import { UNSEEN_KZ_APPLICATIONS_KK } from './wordings/unseen-kz-applications-kk.ts'
 import { UNSEEN_KZ_APPLICATIONS_RU } from './wordings/unseen-kz-applications-ru.ts'
 import { UNSEEN_KZ_APPOINTMENTS } from './wordings/unseen-kz-appointments.ts'
@@ -28,4 +32,8 @@ export const UNSEEN: readonly Wording[] = [
   ...UNSEEN_UZ_POWERS,
   ...UNSEEN_UZ_REGISTRATIONS,
   ...UNSEEN_UZ_REST,
+  ...UNSEEN_KE_APPLICATIONS,
+  ...UNSEEN_KE_AUTHORITY,
+  ...UNSEEN_KE_REGISTRATIONS,
+  ...UNSEEN_KE_REST,
 ]
