@@ -46,7 +46,12 @@ const NAMES: Readonly<Record<PaperTruth['kind'], Partial<Record<Language, readon
   },
   'tax-certificate': { en: ['PIN certificate'], ru: ['НДС'], kk: ['ҚҚС'] },
   'payment-order': { ru: ['Платежка'], kk: ['Төлем'], en: ['payment'] },
-  selfie: { en: ['selfie'] },
+  selfie: {
+    ru: ['Селфи', 'фото с паспортом'],
+    kk: ['Селфи'],
+    'uz-Latn': ['selfi', 'pasport bilan rasm'],
+    en: ['selfie', 'photo with ID'],
+  },
   other: { ru: ['Документ', 'Приложение'], en: ['Document'], kk: ['Құжат'], 'uz-Latn': ['Hujjat'] },
 }
 

@@ -64,7 +64,8 @@ function together(plan: Plan, scene: Scene, wordings: readonly Wording[], next: 
   const chosen = [plan.wording]
   const more = between(next, 1, 4)
   while (chosen.length <= more) {
-    const kinds = chosen.map(({ kind }) => kind)
+    // A photo of a person is sent by itself.
+    const kinds = [...chosen.map(({ kind }) => kind), 'selfie']
     const others = wordings.filter(
       ({ country, kind }) => country === plan.wording.country && !kinds.includes(kind),
     )

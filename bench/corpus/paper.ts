@@ -38,6 +38,8 @@ export type Block =
 
 export interface Paper {
   readonly size: 'A4' | 'card'
+  /** Its holder shows it to the camera, and the face is in the picture. */
+  readonly held?: true
   readonly letterhead?: { readonly name: string; readonly lines: readonly string[] }
   readonly blocks: readonly Block[]
 }

@@ -113,6 +113,7 @@ function formOfFault(fault: Fault, forms: Deck<Form>, share: number): Form {
 
 function canDeliver({ kind }: Wording, form: Form): boolean {
   if (form === 'docx') return TYPED.includes(kind)
+  if (kind === 'selfie') return form === 'photo' || form === 'heic'
   // Identity papers are copied or photographed.
   return form !== 'pdf' || kind !== 'identity'
 }

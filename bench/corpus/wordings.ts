@@ -1,6 +1,7 @@
 import type { Wording } from './paper.ts'
 import { KE_WORDINGS } from './wordings/ke-wordings.ts'
 import { KZ_WORDINGS } from './wordings/kz-wordings.ts'
+import { SELFIES } from './wordings/selfies.ts'
 import { UZ_CYRILLIC_APPLICATIONS } from './wordings/uz-applications-cyrl.ts'
 import { UZ_LATIN_APPLICATIONS } from './wordings/uz-applications-latn.ts'
 import { UZ_RUSSIAN_APPLICATIONS } from './wordings/uz-applications-ru.ts'
@@ -28,4 +29,5 @@ export const WORDINGS: readonly Wording[] = [
   ...UZ_PAYMENT_ORDERS,
   ...UZ_OTHERS_OF_TRADE,
   ...UZ_OTHERS_OF_OFFICE,
+  ...SELFIES,
 ]

@@ -7,6 +7,7 @@ import { fontBytes } from './faces.ts'
 import { drawLetterhead } from './letterhead.ts'
 import type { Look } from './look.ts'
 import { drawQrCodes } from './qr.ts'
+import { drawSelfie, SELFIE_SIZE } from './selfie.ts'
 import { drawSignature } from './signing.ts'
 import { drawColumns, drawGrid, drawTable } from './tables.ts'
 
@@ -40,7 +41,7 @@ export async function printPaper(paper: Paper, printing: Printing): Promise<Prin
     fixed: fontBytes(look.fixed),
   }
   let pages = 1
-  const size = bare && isCard(paper) ? await bareSize(paper, printing) : undefined
+  const size = paper.held ? SELFIE_SIZE : bare && isCard(paper) ? await bareSize(paper, printing) : undefined
   const pdf = await drawPdf(
     { title, date, fonts, ...(password ? { password } : {}), ...(size ? { size } : {}) },
     async (sheet) => {
@@ -50,7 +51,8 @@ export async function printPaper(paper: Paper, printing: Printing): Promise<Prin
         printing.underlay?.(sheet)
       })
       const canvas = { sheet, look, marks, left: look.left, width: sheet.page.width - look.left - look.right }
-      if (!isCard(paper)) await drawSheet(canvas, paper, printing.secure)
+      if (paper.held) await drawHeld(canvas, paper)
+      else if (!isCard(paper)) await drawSheet(canvas, paper, printing.secure)
       else if (size) await drawBare(canvas, paper)
       else await drawCopies(canvas, paper)
     },
@@ -84,9 +86,16 @@ function onCard(look: Look): Look {
   return { ...look, leading: 0, print: '#101010' }
 }
 
+const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 }
+
+async function drawHeld(canvas: Canvas, paper: Paper): Promise<void> {
+  canvas.sheet.page.margins = NO_MARGINS
+  await drawSelfie({ ...canvas, look: onCard(canvas.look) }, paper)
+}
+
 async function drawBare(canvas: Canvas, paper: Paper): Promise<void> {
   const { sheet } = canvas
-  sheet.page.margins = { top: 0, bottom: 0, left: 0, right: 0 }
+  sheet.page.margins = NO_MARGINS
   sheet.scale(BARE.scale)
   let top = BARE.edge
   for (const side of cardSides({ ...canvas, look: onCard(canvas.look) }, paper)) {

@@ -8,7 +8,7 @@ import { wordFile } from '../drawing/paper-docx.ts'
 import { type Printed, type Printing, printPaper } from '../drawing/paper-pdf.ts'
 import type { Paper } from '../paper.ts'
 import type { Form } from '../sample.ts'
-import { heic, photo } from './photo.ts'
+import { filling, heic, photo } from './photo.ts'
 import { scanPages, stored } from './scan.ts'
 import { cleanScanner, poorScanner, type Scanner, skewed, underlay } from './scanner.ts'
 import { blankSheet } from './subjects.ts'
@@ -39,10 +39,11 @@ export async function deliver(form: Exclude<Form, 'combined'>, job: Job, seed: n
   if (form !== 'png' && form !== 'photo' && form !== 'heic') return scanned(form, job, seed, next)
   const { pdf, pages } = await printed(job, { bare: true })
   if (pages > 1) return scanned(FOR_SEVERAL_PAGES[form], job, seed, next)
+  const framing = job.paper.held && filling
   const make = {
     png: () => screenshot(pdf, next),
-    photo: () => photo(pdf, seed),
-    heic: () => heic(pdf, seed),
+    photo: () => photo(pdf, seed, framing),
+    heic: () => heic(pdf, seed, framing),
   }
   return { form, bytes: await make[form](), pages: [[1]] }
 }

@@ -17,8 +17,24 @@ export const HEIF_PACKAGES = ['libheif-examples'] as const
 /** Points of an A4 page's longer side, and a little room. */
 const POINTS_PER_INCH = 72
 
-/** How a photo differs from one that can be read. */
+/** How a photo differs from one of a page. */
 export type Spoil = (camera: Camera) => Camera
+
+/** A scene that fills the picture, in place of a page on a desk. */
+export const filling: Spoil = (camera) => {
+  const { width, height } = camera
+  const [across, down] = [width * 0.02, height * 0.02]
+  return {
+    ...camera,
+    corners: [
+      [-across, -down],
+      [width + across, -down],
+      [width + across, height + down],
+      [-across, height + down],
+    ],
+    bend: 0,
+  }
+}
 
 /** The first page as a phone photo: JPEG with EXIF. */
 export async function photo(pdf: Buffer, seed: number, spoil: Spoil = (camera) => camera): Promise<Buffer> {
@@ -34,8 +50,8 @@ export async function photo(pdf: Buffer, seed: number, spoil: Spoil = (camera) =
 }
 
 /** The same as an iPhone stores it. */
-export async function heic(pdf: Buffer, seed: number): Promise<Buffer> {
-  const { picture, camera } = await taken(pdf, seed, (each) => each)
+export async function heic(pdf: Buffer, seed: number, spoil: Spoil = (camera) => camera): Promise<Buffer> {
+  const { picture, camera } = await taken(pdf, seed, spoil)
   const folder = await mkdtemp(join(tmpdir(), 'heic-'))
   try {
     const [from, to] = [join(folder, 'a.jpg'), join(folder, 'a.heic')]
