@@ -1,5 +1,6 @@
 import { fold } from './fold.ts'
 import { ownText } from './own-text.ts'
+import { tickedOnly } from './tick-boxes.ts'
 import { REQUESTS, type Request } from './vocabulary.ts'
 
 /** Words of one request, folded: a thing, and what is to be done with it in the same sentence. */
@@ -10,49 +11,58 @@ interface RequestCues {
 }
 
 const NEGATED =
-  /(?:не\s+(?:производить\s+|выполнять\s+|осуществлять\s+|проводить\s+|нужно\s+|надо\s+|требуется\s+|просим\s+|прошу\s+)?|do\s+not\s+|don ?t\s+|no\s+need\s+to\s+|not\s+to\s+|без\s+)$/u
+  /(?:не\s+(?:(?:производить|выполнять|осуществлять|проводить|нужно|надо|требуется|просим|прошу|хотим|хочу|желаем|желаю|планируем|следует|собираемся)\s+)?|(?:do|does|did) not\s+(?:(?:want|wish|need|ask)\s+(?:you\s+)?to\s+)?|don ?t\s+(?:(?:want|wish|need)\s+to\s+)?|no\s+need\s+to\s+|not\s+to\s+|without\s+|без\s+)$/u
+/** «… не нужно», «… қажет емес», «… shart emas»: after the deed. */
+const NOT_WANTED =
+  /^\p{L}+ (?:\S+ ){0,2}(?:не (?:нужно|надо|требуется|следует|просим|прошу)|(?:кажет|керек) емес|(?:kerak|shart|zarur) emas|(?:керак|шарт|зарур) эмас|is not (?:needed|required|necessary)|haihitajiki|si lazima)/u
 const EMAIL =
-  'e ?-? ?mail|емайл|имейл|мейл|mail address|почт(?!ов\\p{L}+\\s(?:индекс|адрес|отделен))|электронн\\p{L}*\\s+адрес|эл\\.? ?адрес|электрондык\\s+мекен|пошта|pochta|barua\\s+pepe'
+  'e ?-? ?mail|емайл|имейл|и-мейл|мейл|mail ?(?:address|id|box)|mailbox|почт(?!ов\\p{L}+\\s(?:индекс|адрес|отделен))|электронн\\p{L}*\\s+(?:адрес|ящик)|эл\\.? ?(?:адрес|почт)|электронды[кг]?\\p{L}*\\s+(?:мекен|пошта)|эл\\.? ?пошта|пошта|pochta|elektron\\s+manzil|электрон\\s+манзил|@\\W*(?:manzil|манзил|адрес|address|мекенжай)|e-?pochta|barua\\s+pepe|imeli'
 const SECOND_FACTOR =
-  '\\b[2m]-?fa\\b|двух ?-?(?:фактор|этап|ступен|шагов)|2-?х? ?-?(?:фактор|этап)|дв(?:е|умя) (?:этап|ступен)|еки ?-?(?:фактор|саты|кезен|кадам)|(?:google |microsoft )?authenticator|гугл аутентификатор|приложени\\p{L}* аутентификат|аутентификатор|ikki ?-?(?:bosqich|faktor)|икки ?-?(?:боскич|фактор)|two ?-?(?:step|factor)|multi ?-?factor|second factor|второ\\p{L}+ фактор|одноразов\\p{L}+ код|hatua mbili'
+  '\\b[2m]-?fa\\b|2 ?ф[аa](?!\\p{L})|дв(?:ух|ой)\\p{L}* ?-?(?:фактор|этап|ступен|шагов|уровнев)|двой\\p{L}+ (?:аутентифик|проверк|защит)|2-?х? ?-?(?:фактор|этап)|дв(?:е|умя) (?:этап|ступен)|еки ?-?(?:фактор|саты|кезен|кадам|денгей)|(?:google |microsoft )?authenticator|гугл аутентификатор|приложени\\p{L}* аутентификат|аутентификатор|ikki ?-?(?:bos[gq]+ich|faktor|[gq]adam|omil)|икки ?-?(?:боскич|фактор|кадам|омил)|two ?-? ?(?:step|factor)|2 ?-? ?(?:step|factor)|multi ?-?factor|second factor|второ\\p{L}+ (?:фактор|этап)|одноразов\\p{L}+ код|one ?-?time (?:code|password)|otp(?!\\p{L})|hatua (?:mbili|2)|njia mbili|vipengele viwili'
 
-/** By request: stems of DOMAIN 4.2 and their neighbours in ru, kk, uz, en, sw. */
+/** Letters around a word in which another one belongs to it. */
+const NEAR = 60
+/** A longer line is no option of a form. */
+const MAX_OPTION = 140
+
+/** By request: stems of DOMAIN 4.2 and their neighbours in six languages. */
 const CUES: Record<Request, RequestCues> = {
   'change-email': {
     thing: words(EMAIL),
     deed: words(
-      'измен|смен(?!ы\\b)|замен|обнов|поменя|переоформ|перепривяз|привяза|перевести|установить нов|указать нов|заменя|озгерт(?!пе)|ауыстыр(?!ма)|алмастыр|жанарт|тирке[пу]|ozgartir|almashtir|yangila|узгартир|алмаштир|янгила|chang|updat|replac|switch|new e-?mail|(?:ku|m|u|tu|i)?badilish|badili\\b|(?:ku|m)?sasish',
+      'измен|смен(?!ы\\b)|замен|обнов|поменя|переоформ|перепривяз|привяза|привяж|перевести|переведите|перерегистр|установить нов|указать (?:\\p{L}+ )?нов|использовать нов|внести изменени|актуализир|заменя|озгерт(?!пе)|ауыстыр(?!ма|ылган)|алмастыр(?!ма)|жанарт(?!па)|тирке(?:п|уди|уиниз)|байланыстыр|коширу|ozgart(?:ir|i[rs])(?!ma(?!\\p{L}*d))|almashtir(?!ma)|yangila(?!ma)|kiritib|biriktir|boglab|kochirib|узгартир(?!ма)|алмаштир(?!ма)|янгила(?!ма)|киритиб|бириктир|боглаб|chang|updat|replac|switch|amend|modif|link\\p{L}* .{0,40}new|new e-?mail|(?:ku|m|u|tu|i)?badili(?:sh\\p{L}*)?|(?:ku|m)?sasish|(?:ku|m)?rekebish',
     ),
     alone: words(
-      '(?:нет|потерял?\\p{L}*|утрат\\p{L}*|утрач\\p{L}*|утер\\p{L}*|лишил\\p{L}*|не име\\p{L}+|без) (?:\\p{L}+ ){0,2}доступ\\p{L}* (?:\\p{L}+ ){0,3}(?:почт|e-?mail|электронн|ящик)|(?:почт\\p{L}*|e-?mail|ящик\\p{L}*) (?:\\p{L}+ ){0,3}(?:недоступ|утрачен|заблокирован|удален|взлом)|lost (?:the |our |my )?access to (?:the |our |my |this )?(?:old )?e-?mail|no (?:longer have )?access to (?:the |our |my |this )?(?:old )?e-?mail|пошта\\p{L}* (?:\\p{L}+ ){0,3}(?:колжетим\\p{L}* (?:жок|айыр|жогал)|жогал)',
+      '(?:нет|потерял?\\p{L}*|утрат\\p{L}*|утрач\\p{L}*|утер\\p{L}*|лишил\\p{L}*|не име\\p{L}+|без) (?:\\p{L}+ ){0,2}доступ\\p{L}* (?:\\p{L}+ ){0,3}(?:почт|e-?mail|электронн|ящик)|(?:почт\\p{L}*|e-?mail|ящик\\p{L}*) (?:\\p{L}+ ){0,3}(?:недоступ|утрачен|заблокирован|удален|взлом)|lost (?:the |our |my )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|no (?:longer have )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|пошта\\p{L}* (?:\\p{L}+ ){0,3}(?:колжетим\\p{L}* (?:жок|айыр|жогал)|жогал)|(?:pochta|почта)\\p{L}* (?:@ )?(?:\\p{L}+ ){0,2}(?:kirish\\p{L}* (?:\\p{L}+ ){0,2}yo[gq]|кириш\\p{L}* (?:\\p{L}+ ){0,2}йук|kira olma|кира олма)',
     ),
   },
   'disable-2fa': {
     thing: words(SECOND_FACTOR),
     deed: words(
-      'отключ|сброс|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|ажырат(?!па)|ошир|сондир|алып таст|алып таст|жою|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|ochir|учир|(?:ku|m|u)?zim(?:a|e|iwe)(?!\\p{L})|(?:ku|m|u)?ondo(?:a|e|lewe)(?!\\p{L})|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|келмейди|yoqot|йукот|kelmayapti|lost|stolen|broken|nimepoteza|cannot|can t|unable',
+      'отключ|откл\\.|сброс|сбрас|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|отмен|аннулир|ажырат(?!па)|ошир(?!ме)|сондир|алып таст|жою|токтат|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|cancel|clear|ochir(?!ma(?!\\p{L}*d))|o chirib|ochirib|учир(?!ма)|bekor [gq]il|бекор кил|olib tashla|олиб ташла|faolsiz|фаолсиз|(?:ku|m|u|tu|i)?zim(?:a|e|iwe|wa)(?!\\p{L})|(?:ku|m|u|tu|i)?ondo(?:a|e|lewe)(?!\\p{L})|(?:ku|m)?fut(?:a|e)(?!\\p{L})|(?:ku|m)?lemaz\\p{L}+|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|жогал|келмейди|yo[gq]ot|yo[gq]ol|йукот|йукол|kelmayapti|келмаяпти|lost|stolen|broken|nimepoteza|tumepoteza|imepotea|cannot|can t|unable',
     ),
     alone: words(
-      '(?:потерял|утерял|украли|сломал|разбил|сменил)\\p{L}* (?:\\p{L}+ ){0,2}(?:телефон|смартфон)|код\\p{L}* (?:\\p{L}+ ){0,3}не приход|не приход\\p{L}+ (?:\\p{L}+ ){0,2}(?:смс|sms|код)|lost my (?:phone|authenticator)|телефон\\p{L}* (?:\\p{L}+ ){0,2}жогал|код келме',
+      '(?:потерял|утерял|утерян|украли|украден|сломал|разбил|сменил)\\p{L}* (?:\\p{L}+ ){0,2}(?:телефон|смартфон)|код\\p{L}* (?:\\p{L}+ ){0,3}не приход|не приход\\p{L}+ (?:\\p{L}+ ){0,2}(?:смс|sms|код)|lost my (?:phone|authenticator)|телефон\\p{L}* (?:\\p{L}+ ){0,2}жогал|код келме|(?:telefon|телефон)\\p{L}* (?:\\p{L}+ ){0,2}(?:yo[gq]ot|йукот)',
     ),
   },
 }
 
-/** A line of a form whose box stands empty: an offer, not a wish. */
-const UNTICKED = /^[^\S\n]*(?:[☐□◻⬜]|\[ ?\]|\( ?\))(?![^\S\n]*[XХxх✓✔✗☑☒VvѴ+][\s.])[^\n]*$/gmu
+/** Its dots end no sentence. */
+const ADDRESS = /[(<]?[^\s@<(]{1,64}@[^\s@>)]{1,64}[>)]?/gu
 /** «(если он меняется)» beside a field of a form. */
 const CONDITION = /\((?:если|при|өзгер|if)[^)]{0,60}\)/giu
 const RECOVERY = words(
-  'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|restor\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|account recovery|kirishni tiklash|киришни тиклаш|kurejesha akaunti',
+  'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|(?:restor|regain)\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|(?:access|account) recovery|cannot (?:log ?in|sign in)|can ?t (?:log ?in|sign in)|kirishni tikla|киришни тикла|kirish (?:\\p{L}+ ){0,3}yo[gq]|кириш (?:\\p{L}+ ){0,3}йук|kira olma|кира олма|(?:ku)?rejesh\\p{L}+ (?:\\p{L}+ ){0,2}(?:akaunti|ufikiaji)|siwezi kuingia|hatuwezi kuingia',
 )
+const PASSWORD_WORD = 'парол|password|passcode|куп?ия ?-?соз|кулпы ?соз|parol|nenosiri|nywila'
 const PASSWORD = words(
-  'забыл\\p{L}* (?:\\p{L}+ ){0,2}парол|(?:сброс|смен|измен|восстан)\\p{L}* (?:\\p{L}+ ){0,1}парол|парол\\p{L}* (?:\\p{L}+ ){0,2}(?:не подход|забы)|куп?ия ?-?соз|parol\\p{L}* (?:unut|esdan|tikla)|паролни|forgot\\p{L}* (?:\\p{L}+ ){0,2}password|reset (?:\\p{L}+ ){0,2}password|nenosiri',
+  'забыл\\p{L}* (?:\\p{L}+ ){0,2}парол|(?:сброс|смен|измен|восстан)\\p{L}* (?:\\p{L}+ ){0,1}парол|парол\\p{L}* (?:\\p{L}+ ){0,2}(?:не подход|забы)|куп?ия ?-?соз|parol\\p{L}* (?:unut|esdan|tikla|ozgart)|парол\\p{L}* (?:унут|эсдан|тикла|узгарт)|forgot\\p{L}* (?:\\p{L}+ ){0,2}password|reset (?:\\p{L}+ ){0,2}password|nenosiri',
 )
 const HOW_TO = words(
-  'как (?:мне |нам |можно |я могу )?(?:\\p{L}+ть)|подскажите|можно ли|какие документы|калай|how (?:do|can|to)|what documents|qanday|кандай|jinsi',
+  'как (?:мне |нам |можно |я могу )?(?:\\p{L}+ть)|подскажите|можно ли|какие документы|калай|how (?:do|can|to)|what documents|[gq]anday|кандай|mumkinmi|мумкинми|can i|is it possible|jinsi|nawezaje|namna gani',
 )
 const ASKS = words(
-  'прошу|просим|требую|сурайм|отинем|сұрайм|please|kindly|we request|i request|hereby|soraym|sorayman|сурайм|илтимос|iltimos|tafadhali|naomba|tunaomba|заявление|отиниш',
+  'прошу|просим|требую|сурайм|отинем|please|kindly|we request|i request|hereby|soraym|сурайм|илтимос|iltimos|tafadhali|naomba|tunaomba|заявление|отиниш',
 )
 const TOPIC = words(
   'аккаунт|акаунт|доступ|парол|вход|войти|логин|учетн|личн\\p{L}+ кабинет|account|access|login|password|akkaunt|акк?аунт|колжетим|akaunti',
@@ -60,8 +70,10 @@ const TOPIC = words(
 
 /** Somebody takes an application back, or says that it was not theirs. */
 const WITHDRAWAL = words(
-  'отзыва\\p{L}+|отозва\\p{L}+|аннулир\\p{L}+|мошенн\\p{L}+|не (?:подавал|отправлял|направлял|писал)\\p{L}*|кайтарып ал\\p{L}*|алаякт\\p{L}*|withdraw\\p{L}*|fraud\\p{L}*|did not (?:send|submit)|bekor qil\\p{L}*',
+  'отзыва\\p{L}+|отозва\\p{L}+|аннулир\\p{L}+|мошенн\\p{L}+|не (?:подавал|отправлял|направлял|писал)\\p{L}*|не рассматрива\\p{L}+|кайтарып ал\\p{L}*|алаякт\\p{L}*|withdraw\\p{L}*|rescind\\p{L}*|fraud\\p{L}*|did not (?:send|submit|make)|cancel (?:my|our|the|this) (?:request|application)|bekor [gq]il\\p{L}*|бекор кил\\p{L}*|[gq]aytarib ol\\p{L}*|кайтариб ол\\p{L}*|firibgar\\p{L}*|фирибгар\\p{L}*|(?:na|tuna|ku)ondoa (?:ombi|maombi)|(?:na|tuna|ku)futa (?:ombi|maombi)|ulaghai|tapeli',
 )
+/** What may be cancelled without taking a request back. */
+const SECOND_FACTOR_NEAR = words(SECOND_FACTOR)
 /** Business that is not ours, however its mail is written. */
 const OFF_TOPIC = words(
   'счет на оплату|счет фактур\\p{L}*|акт сверки|закрывающ\\p{L}+ документ|коммерческ\\p{L}+ предложени|прайс|возврат средств|invoice|refund|statement of account|quotation|price list|hisob faktura|шот фактура|тендер',
@@ -69,7 +81,17 @@ const OFF_TOPIC = words(
 
 /** Whether a text takes a request back or calls it a fraud; never to be read as the request itself. */
 export function isWithdrawal(text: string): boolean {
-  return WITHDRAWAL.test(fold(ownText(text)))
+  const folded = fold(ownText(text))
+  return [...folded.matchAll(new RegExp(WITHDRAWAL, 'gu'))].some(
+    ({ index, 0: said }) =>
+      !/^(?:аннулир|bekor|бекор)/u.test(said) ||
+      !SECOND_FACTOR_NEAR.test(folded.slice(Math.max(0, index - NEAR), index + NEAR)),
+  )
+}
+
+/** Whether a form offers both requests and does not show which one is wanted. */
+export function isUnclearForm(text: string): boolean {
+  return tickedOnly(ownText(text), isOption).isUnclear
 }
 
 /** Whether a text is plainly about other business. */
@@ -93,6 +115,11 @@ export function intentOf(text: string): 'application' | 'question' | 'other' {
   return (text.includes('?') || HOW_TO.test(folded)) && TOPIC.test(folded) ? 'question' : 'other'
 }
 
+function isOption(line: string): boolean {
+  const folded = fold(line)
+  return line.length < MAX_OPTION && REQUESTS.some((request) => asksFor(CUES[request], folded))
+}
+
 function asksFor(cues: RequestCues, sentence: string): boolean {
   if (cues.alone.test(sentence)) return true
   const things = placesOf(cues.thing, sentence)
@@ -110,29 +137,29 @@ function placesOf(pattern: RegExp, sentence: string): number[] {
 }
 
 function isNegated(sentence: string, deed: number): boolean {
-  if (
-    /^\p{L}+ (?:\p{L}+ ){0,2}не (?:нужно|надо|требуется|следует|просим|прошу)/u.test(
-      sentence.slice(deed, deed + 60),
-    )
-  )
-    return true
+  if (NOT_WANTED.test(sentence.slice(deed, deed + 60))) return true
   return (
     NEGATED.test(sentence.slice(Math.max(0, deed - 32), deed)) &&
     !/не (?:могу|можем)/u.test(sentence.slice(deed, deed + 10))
   )
 }
 
+/** «Сбросить пароль», «parolni tiklash»: before or after its deed. */
 function isAboutPassword(sentence: string, deed: number): boolean {
-  return /^\p{L}+ (?:\p{L}+ )?парол/u.test(sentence.slice(deed, deed + 40))
+  return (
+    new RegExp(`^\\p{L}+ (?:\\p{L}+ ){0,2}(?:${PASSWORD_WORD})`, 'u').test(sentence.slice(deed, deed + 40)) ||
+    new RegExp(`(?<!\\p{L})(?:${PASSWORD_WORD})\\p{L}* $`, 'u').test(
+      sentence.slice(Math.max(0, deed - 24), deed),
+    )
+  )
 }
 
 /** Folded sentences; a dot in an address or after a shortened word ends none. */
 function sentencesOf(text: string): string[] {
-  return ownText(text)
-    .replace(UNTICKED, '')
-    .replace(CONDITION, '')
-    .slice(0, 100_000)
-    .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|\n\s*\n/u)
+  return tickedOnly(ownText(text).slice(0, 100_000), isOption)
+    .text.replace(CONDITION, '')
+    .replace(ADDRESS, ' @ ')
+    .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|;\s|\n\s*\n/u)
     .map(fold)
 }
 

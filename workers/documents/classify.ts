@@ -19,6 +19,7 @@ interface Score {
   readonly kind: CuedKind
   readonly points: number
   readonly cues: readonly Cue[]
+  readonly isDoubtful: boolean
 }
 
 /** Points a kind needs, and how far it must lead the next. */
@@ -29,6 +30,8 @@ const HEADING = 8
 /** How sure we are of a paper that we do not know. */
 const UNDECIDED = 0.3
 const DOUBTFUL = 0.4
+/** A kind that a person must see. */
+const HALF_SURE = 0.55
 const MAX_CUES = 6
 /** How far down a page a column may begin and still carry its heading. */
 const TOP = 0.4
@@ -68,7 +71,8 @@ export function classify(sheet: Sheet): Classification {
   if (isVetoed(best.kind, sheet)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= HEADING)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025
-  return known(best.kind, Math.min(titled ? 0.98 : 0.75, confidence), best.cues)
+  const limit = best.isDoubtful ? HALF_SURE : titled ? 0.98 : 0.75
+  return known(best.kind, Math.min(limit, confidence), best.cues)
 }
 
 /** The headings of the first page: of its lines, and of its columns that begin near the top. */
@@ -102,6 +106,7 @@ function scoreOf(
   return {
     kind: cues.kind,
     points: Math.min(points, evidence.limit),
+    isDoubtful: evidence.isDoubtful ?? false,
     cues: [
       ...(title ? [headingOf(sheet, title)] : []),
       ...[...strong, ...support].flatMap((entry) => cueAt(sheet, entry)),

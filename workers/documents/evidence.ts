@@ -10,6 +10,8 @@ export interface Evidence {
   readonly points: number
   /** The most points that the whole of the paper can have for this kind. */
   readonly limit: number
+  /** What it is after was not understood: a person must see. */
+  readonly isDoubtful?: true
 }
 
 /** Under this a kind does not count. */
@@ -19,6 +21,7 @@ const REFUTED: Evidence = { points: 0, limit: 0 }
 
 const ASKS =
   /(?<!\p{L})(?:прошу|просим|просит|просьба|сурай[мс]|отине[мт]|request|would like|want to|sorayma|soraymiz|soray(?:di|b)|сурайми|сурайма|iltimos|илтимос|\p{L}+(?:ib|иб) ber(?:ing|ishi)|\p{L}+иб бер(?:инг|иши)|n?inaomba|naomba|tunaomba|tafadhali|kindly|please)/u
+const NAMES_ACCOUNT = /(?<!\p{L})(?:аккаунт|акаунт|учетн\p{L}+ запис|есептик жазба|akkaunt|account|akaunti)/u
 const GRANTS =
   /уполномоч|доверя|поруча|предоставля\p{L}+ (?:право|полномочи)|оки?лет(?:ти|т)|уакилет|сеним биле?дир|сенип тапсыр|vakolat|vakil|вакил|ishon(?:ib|ch bil)|ваколат|ишон(?:иб|ч бил)|appoint|authori[sz]|constitut|mamlaka|namteua|настоящ\p{L}+ доверенност|осы сенимхат|ushbu ishonchnoma|ушбу ишончнома/u
 const REGISTERED =
@@ -52,7 +55,9 @@ export function evidenceOf(kind: CuedKind, sheet: Sheet): Evidence {
 
 function ofApplication({ folded, text }: Sheet): Evidence {
   if (requestsIn(text).length > 0) return { ...NONE, points: ASKS.test(folded) ? 4 : 2 }
-  return intentOf(text) === 'application' && !OTHER_WISHES.test(folded) ? NONE : REFUTED
+  if (OTHER_WISHES.test(folded)) return REFUTED
+  if (intentOf(text) === 'application') return NONE
+  return ASKS.test(folded) && NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : REFUTED
 }
 
 function ofCard(sheet: Sheet): Evidence {

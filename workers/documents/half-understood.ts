@@ -1,5 +1,5 @@
 import type { Field } from '../../cases/document.ts'
-import { isWithdrawal } from '../../cases/intent.ts'
+import { isUnclearForm, isWithdrawal } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { isLimited } from './appointment.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'
@@ -31,7 +31,7 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
     case 'appointment':
       return isLimited(folded) || (!has('validUntil') && TERM_OF_OFFICE.test(folded))
     case 'application':
-      return isWithdrawal(sheet.text)
+      return isWithdrawal(sheet.text) || isUnclearForm(sheet.text)
     case 'registration':
       return DISSOLVED.test(folded)
     case 'power-of-attorney':
