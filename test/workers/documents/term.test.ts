@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { validUntil } from '../../../workers/documents/fields/valid-until.ts'
+import { sheetOfText } from '../../../workers/documents/lines.ts'
 import { understand } from '../../../workers/documents/understand.ts'
 import { pageOf } from '../../pages.ts'
 
@@ -13,6 +15,30 @@ test.each([
   ['сроком на 1 (один) год', '2026-09-01'],
 ])('a power of attorney issued 2025-09-01 %s', (term, want) => {
   expect(untilOf(term)).toEqual([want, true])
+})
+
+test.each([
+  ['Сенімхат 1 (бір) жыл мерзімге берілді.', '2026-09-01'],
+  ['Сенімхат берілген күнінен бастап екі жыл бойы жарамды.', '2027-09-01'],
+  ['Сенімхаттың қолданылу мерзімі – 6 (алты) ай.', '2026-03-01'],
+  ['Сенімхат 2026 жылғы 1 желтоқсанға дейін жарамды.', '2026-12-01'],
+  ['Ishonchnoma 3 (uch) yil muddatga berildi.', '2028-09-01'],
+  ['Ushbu ishonchnoma bir yil davomida amal qiladi.', '2026-09-01'],
+  ['Ishonchnoma 2027-yil 1-fevralgacha amal qiladi.', '2027-02-01'],
+  ['Ishonchnoma 2027-yil 1-fevralga qadar haqiqiy hisoblanadi.', '2027-02-01'],
+  ['Ishonchnoma 01.02.2027-yilgacha amal qiladi.', '2027-02-01'],
+  ['Ишончнома бир йил муддатга берилди.', '2026-09-01'],
+  ['Ишончнома 2026 йил 31 декабргача амал қилади.', '2026-12-31'],
+  ['for a period of twelve (12) months from the date hereof', '2026-09-01'],
+  ['for a term of one year', '2026-09-01'],
+  ['shall be valid for a period of 24 months commencing on 5th September 2025', '2027-09-05'],
+  ['This power shall remain in force until 31st December 2026.', '2026-12-31'],
+  ['valid from 1 September 2025 to 31 August 2026', '2026-08-31'],
+  ['This power of attorney expires on 21st December, 2026.', '2026-12-21'],
+  ['for a period of twelve (10) months', undefined],
+  ['the attorney shall give thirty days notice', undefined],
+])('the term in "%s"', (term, want) => {
+  expect(validUntil(sheetOfText(term), '2025-09-01')[0]?.value).toBe(want)
 })
 
 test.each(['до конца 2025 года', 'Сроком на З (З) мес.', 'разовая, действительна'])(

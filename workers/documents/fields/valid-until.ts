@@ -2,101 +2,103 @@ import type { Field } from '../../../cases/document.ts'
 import { type Sheet, unfold } from '../lines.ts'
 import { addDays, addMonths } from './calendar.ts'
 import { fieldAt } from './candidate.ts'
-import { datesIn } from './dates.ts'
+import { type DateFound, datesIn } from './dates.ts'
+import { numberInWords } from './number-words.ts'
+import {
+  HALF,
+  LAST_DAY_AFTER,
+  LAST_DAY_BEFORE,
+  LAST_DAY_OWN,
+  LENGTHS,
+  RUNS_FROM,
+  SPEAKS,
+} from './term-words.ts'
 
-/** Words that stand before the last day, and after it in Kazakh and Uzbek; folded. */
-const BEFORE =
-  /(?:сроком|срок\p{L}* действия|действ\p{L}*|выдана|valid|expires?|годна|срок)[^;]{0,60}?(?:до|по|until|on|till)["«»\s:]{0,4}$/u
-const AFTER =
-  /^[\s"».]{0,3}(?:г\.?|года|ж\.?|жылга|жылгы|йил\p{L}*|yil\p{L}*|-?ga|га)?[\s.,]{0,2}(?:дейин|gacha|гача|включительно дейин)/u
-/** How long, in words: «сроком на 1 (один) год», «бір жыл мерзімге», «for one year». */
-const TERM =
-  /(?<!испытательн\p{L}{1,3} )(?:(?:срок\p{L}*|действительна|действует|выдана)[^.;]{0,50}?(?:на|в течение)|в течение|на срок|сроком|действует|срок\p{L}* действия(?: доверенности)?[\s:–-]*|действительна|for(?: a period of)?)\s{1,3}(?:(\d{1,2})\s?)?\(?(?:(\p{L}+)(?!\p{L}))?\)?\s{0,2}(?:календарн\p{L}+ |рабоч\p{L}+ )?(год|года|лет|месяц|месяца|месяцев|дней|дня|день|полгода|квартал|year|years|month|months|days)(?!\p{L})|(?:(\d{1,2})\s?)?\(?(бир|еки|уш|жарты|алты|тогыз|он еки|bir|ikki|uch|бир|икки|уч)?\)?\s{0,2}(жыл|ай|yil|oy|йил|ой)\p{L}{0,3}\s(?:мерзим|муддат|muddat)/gu
-const NUMBERS: Readonly<Record<string, number>> = {
-  один: 1,
-  одного: 1,
-  два: 2,
-  две: 2,
-  двух: 2,
-  три: 3,
-  четыре: 4,
-  четырех: 4,
-  пять: 5,
-  пяти: 5,
-  семь: 7,
-  восемь: 8,
-  десять: 10,
-  одиннадцать: 11,
-  трех: 3,
-  шесть: 6,
-  шести: 6,
-  девять: 9,
-  двенадцать: 12,
-  полгода: 6,
-  бир: 1,
-  еки: 2,
-  уш: 3,
-  алты: 6,
-  тогыз: 9,
-  one: 1,
-  two: 2,
-  three: 3,
-  six: 6,
-  twelve: 12,
-  bir: 1,
-  ikki: 2,
-  uch: 3,
-  икки: 2,
-  уч: 3,
-}
+/** Characters between a length and the day it runs from. */
+const REACH = 60
+const DAYS_A_WEEK = 7
 
 /** The last day of a power of attorney, stated as a day or as a time from its date; absent where none is stated. */
 export function validUntil(sheet: Sheet, documentDate: string | undefined): Field[] {
-  return lastDay(sheet) ?? fromTerm(sheet, documentDate) ?? []
+  const dates = datesIn(sheet)
+  return lastDay(sheet, dates) ?? fromLength(sheet, dates, documentDate) ?? []
 }
 
-function lastDay(sheet: Sheet): Field[] | null {
-  const flat = sheet.folded.replace(/[\n\t]/g, ' ')
-  for (const date of datesIn(sheet)) {
-    const start = sheet.at.findIndex((place) => place >= date.start)
-    const last = sheet.at.findIndex((place) => place >= date.end)
-    const after = last < 0 ? '' : flat.slice(last, last + 40)
-    if (BEFORE.test(flat.slice(Math.max(0, start - 100), start)) || AFTER.test(after)) {
-      return [fieldAt(sheet, 'validUntil', date, date.value, 0.93)]
-    }
-  }
-  return null
-}
-
-function fromTerm(sheet: Sheet, from: string | undefined): Field[] | null {
-  if (!from) return null
-  const flat = sheet.folded.replace(/[\n\t]/g, ' ')
-  for (const match of flat.matchAll(TERM)) {
-    const unit = match[3] ?? match[6] ?? ''
-    const count = Number(
-      match[1] ?? match[4] ?? NUMBERS[match[2] ?? match[5] ?? ''] ?? (match[2] ? Number.NaN : 1),
+/** Two last days that differ are for a person to judge. */
+function lastDay(sheet: Sheet, dates: readonly DateFound[]): Field[] | null {
+  const flat = flatOf(sheet)
+  const last = dates.filter((date) => {
+    const [start, end] = [foldedAt(sheet, date.start), foldedAt(sheet, date.end)]
+    return (
+      LAST_DAY_AFTER.test(flat.slice(Math.max(0, start - 100), start)) ||
+      LAST_DAY_BEFORE.test(flat.slice(end, end + 40)) ||
+      LAST_DAY_OWN.test(flat.slice(start, end)) ||
+      (/(?:ga|га)$/u.test(flat.slice(start, end)) && /^\s?(?:qadar|кадар)/u.test(flat.slice(end)))
     )
-    const until = endOf(from, count, unit)
+  })
+  const [first] = last
+  if (!first) return null
+  const isSure = last.every(({ value }) => value === first.value)
+  const field = fieldAt(
+    sheet,
+    'validUntil',
+    first,
+    first.value,
+    isSure ? (first.repaired ? 0.7 : 0.93) : 0.55,
+  )
+  return [first.repaired ? { ...field, repaired: true } : field]
+}
+
+function fromLength(sheet: Sheet, dates: readonly DateFound[], issued: string | undefined): Field[] | null {
+  const flat = flatOf(sheet)
+  for (const match of LENGTHS.flatMap((length) => [...flat.matchAll(length)])) {
+    const end = match.index + match[0].length
+    const from = runsFrom(sheet, flat, end, dates) ?? issued
+    const until = from && endOf(from, match)
     if (!until) continue
-    const span = unfold(sheet, match.index, match.index + match[0].length)
-    return [fieldAt(sheet, 'validUntil', span, until, 0.88)]
+    return [fieldAt(sheet, 'validUntil', unfold(sheet, match.index, end), until, 0.88)]
   }
   return null
+}
+
+/** A day that the paper names as the first of its term. */
+function runsFrom(sheet: Sheet, flat: string, end: number, dates: readonly DateFound[]): string | undefined {
+  return dates.find((date) => {
+    const start = foldedAt(sheet, date.start)
+    return start >= end && start - end <= REACH && RUNS_FROM.test(flat.slice(end - 1, start))
+  })?.value
 }
 
 /** The day a term ends; working days are counted as calendar days, which ends it sooner. */
-function endOf(from: string, count: number, unit: string): string | null {
-  if (!Number.isInteger(count) || count < 1) return null
-  if (/^(?:год|лет|year|жыл|yil|йил)/u.test(unit)) return addMonths(from, count * 12)
-  if (/^(?:месяц|month|ай|oy|ой)/u.test(unit)) return addMonths(from, count)
+function endOf(from: string, match: RegExpExecArray): string | null {
+  const [first, second, alone, , unit = ''] = match.slice(1)
   if (unit === 'полгода') return addMonths(from, 6)
-  if (unit === 'квартал') return addMonths(from, 3 * count)
-  return addDays(from, count)
+  if (unit === 'квартал') return addMonths(from, 3)
+  const counts = [first, second, alone].filter((part) => part !== undefined).map(countOf)
+  const [count = 1, again = count] = counts
+  if (count === null || again === null || count !== again || count <= 0) return null
+  if (/^(?:год|лет|year|жыл|yil|йил)/u.test(unit)) return addMonths(from, Math.round(count * 12))
+  if (/^(?:мес|month|ай|oy|ой)/u.test(unit)) return addMonths(from, count)
+  return addDays(from, /^(?:недел|week|апта|hafta|хафта)/u.test(unit) ? count * DAYS_A_WEEK : count)
+}
+
+/** A number in digits or words; the last of two words may alone be it: «срок один». */
+function countOf(printed: string): number | null {
+  if (/^\d+$/u.test(printed)) return Number(printed)
+  if (HALF.test(printed)) return 0.5
+  return numberInWords(printed) ?? numberInWords(printed.split(/[\s-]/u).at(-1) ?? '')
+}
+
+function flatOf(sheet: Sheet): string {
+  return sheet.folded.replace(/[\n\t]/g, ' ')
+}
+
+function foldedAt(sheet: Sheet, position: number): number {
+  const at = sheet.at.findIndex((place) => place >= position)
+  return at < 0 ? sheet.folded.length : at
 }
 
 /** Whether a paper speaks of a term at all, so that an unread one is not taken for an unstated one. */
 export function speaksOfTerm(sheet: Sheet): boolean {
-  return /(?<!\p{L})(?:срок\p{L}*|действует|действительн\p{L}*|в течение|разов\p{L}+|до конца|мерзим\p{L}*|жарамды|valid|expires?|muddat\p{L}*|муддат\p{L}*|amal qil\p{L}*|амал кил\p{L}*)/u.test(
-    sheet.folded,
-  )
+  return SPEAKS.test(sheet.folded)
 }
