@@ -1,6 +1,8 @@
 import { type Cell, cellsOf, hasPlaces, isUnder } from './cells.ts'
 import { assemble, type Sheet } from './lines.ts'
 
+/** Words in a line of running text, where columns hold prose and not values. */
+const PROSE = 2.5
 /** Lines of other columns that may stand between two lines of one. */
 const REACH = 4
 
@@ -25,7 +27,9 @@ export function columnsOf(sheet: Sheet): Sheet[] {
     open = open.filter((stack) => line - (stack.at(-1)?.line ?? 0) <= REACH)
     for (const [index, cell] of cells.entries()) {
       const placed = { cell, line, before: cells[index - 1], after: cells[index + 1] }
-      const home = open.findLast((stack) => continues(placed, stack.at(-1) as Placed))
+      const home = open
+        .filter((stack) => continues(placed, stack.at(-1) as Placed))
+        .toSorted((a, b) => gapUnder(a, cell) - gapUnder(b, cell))[0]
       if (home) home.push(placed)
       else {
         const stack = [placed]
@@ -41,6 +45,21 @@ export function columnsOf(sheet: Sheet): Sheet[] {
         stack.map(({ cell }) => ({ page: cell.page, words: cell.words.map(({ word }) => word), ratio: 0 })),
       ),
     )
+}
+
+/** The columns of papers in two languages that hold running text. */
+export function proseColumnsOf(sheet: Sheet): Sheet[] {
+  return columnsOf(sheet).filter(isProse)
+}
+
+/** Whether a column holds running text, not the values or labels of a table. */
+export function isProse({ lines }: Sheet): boolean {
+  const words = lines.reduce((sum, line) => sum + line.words.length, 0)
+  return lines.length > 2 && words / lines.length >= PROSE
+}
+
+function gapUnder(stack: readonly Placed[], cell: Cell): number {
+  return Math.abs(cell.top - (stack.at(-1)?.cell.bottom ?? 0))
 }
 
 /** Not where one of the two reaches over what stands beside the other. */

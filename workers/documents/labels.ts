@@ -17,7 +17,10 @@ const MORE_LINES = 3
 /** Line heights between the middles of a label and of a value beside it that has another number of lines. */
 const LEVEL = 0.95
 
-/** One pattern for a list of labels: folded, blanks free, longest first, not inside a longer word; `*` ends a stem. */
+/**
+ * One pattern for a list of labels: folded, blanks free, longest first, not inside a longer word; `*` ends a stem.
+ * Readers often see the Uzbek q as g.
+ */
 export function labelPattern(labels: readonly string[]): RegExp {
   const sources = labels
     .map((label) => fold(label))
@@ -26,6 +29,7 @@ export function labelPattern(labels: readonly string[]): RegExp {
       label
         .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
         .replace(/\*/g, '\\p{L}*')
+        .replace(/q/g, '[qg]')
         .replace(/ /g, '\\s{1,3}'),
     )
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')

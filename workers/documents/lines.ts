@@ -52,6 +52,10 @@ export interface Row {
 const MAX_WORDS = 6000
 /** A gap wider than this many line heights parts two cells. */
 const CELL_GAP = 1.3
+/** In a line spread to both margins gaps are of about one width, up to so many line heights. */
+const MOST_SPREAD = 3.5
+const EVEN = 2
+const FEWEST_GAPS = 4
 
 /** Pages as one text. */
 export function sheetOf(pages: readonly Page[]): Sheet {
@@ -150,8 +154,9 @@ function placeLine({ words, page, ratio }: Row, start: number): Line {
   const placed: PlacedWord[] = []
   let text = ''
   let previous: Word | undefined
+  const spread = spreadOf(words, ratio)
   for (const word of words) {
-    if (previous) text += isNewCell(previous, word, ratio) ? '\t' : ' '
+    if (previous) text += isNewCell(previous, word, ratio, spread) ? '\t' : ' '
     const printed = word.text.normalize('NFC')
     placed.push({ start: start + text.length, end: start + text.length + printed.length, word })
     text += printed
@@ -161,8 +166,21 @@ function placeLine({ words, page, ratio }: Row, start: number): Line {
   return { page, start, end: start + text.length, text, box, words: placed }
 }
 
-function isNewCell(left: Word, right: Word, ratio: number): boolean {
-  const gap = right.box[0] - (left.box[0] + left.box[2])
+/** The width of gaps in a line spread to both margins, as a part of the page's; 0 in any other line. */
+function spreadOf(words: readonly Word[], ratio: number): number {
+  const gaps = words.slice(1).map((word, index) => gapOf(words[index] as Word, word))
+  const [least = 0] = gaps.toSorted((a, b) => a - b)
+  const median = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0
+  const height = Math.min(...words.map((word) => word.box[3])) * ratio
+  const isSpread = gaps.length >= FEWEST_GAPS && least * EVEN > median && median < MOST_SPREAD * height
+  return isSpread ? median : 0
+}
+
+function isNewCell(left: Word, right: Word, ratio: number, spread: number): boolean {
   const height = Math.max(left.box[3], right.box[3]) * ratio
-  return height > 0 && gap > CELL_GAP * height
+  return height > 0 && gapOf(left, right) > Math.max(CELL_GAP * height, EVEN * spread)
+}
+
+function gapOf(left: Word, right: Word): number {
+  return right.box[0] - (left.box[0] + left.box[2])
 }

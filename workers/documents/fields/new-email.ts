@@ -1,6 +1,6 @@
 import type { Field, Word } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
-import { columnsOf } from '../columns.ts'
+import { columnsOf, isProse } from '../columns.ts'
 import { labelBeside } from '../labels.ts'
 import { type Line, lineIndexAt, type Sheet, type Span, wordsIn } from '../lines.ts'
 import { addresseeSpans, isProvider } from './addressee.ts'
@@ -13,8 +13,6 @@ const WISH =
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
 const BARE_HEADING = /^(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*$/u
-/** Words in a line of running text, where columns hold prose and not values. */
-const PROSE = 2.5
 const MOST = 3
 
 /** How sure each way of telling is; two places that agree outdo them all. */
@@ -135,11 +133,6 @@ function toldInColumn(column: Sheet, address: Address, label: string): Told | nu
   if (!isProse(column)) return verdictBefore(label) ?? headingOver(column, index)
   const above = column.lines[index - 1]?.start ?? start
   return verdictBefore(column.text.slice(above, address.start))
-}
-
-function isProse({ lines }: Sheet): boolean {
-  const words = lines.reduce((sum, line) => sum + line.words.length, 0)
-  return lines.length > 2 && words / lines.length >= PROSE
 }
 
 /** The heading of a column of addresses: the cells over the first of them. */
