@@ -4,7 +4,7 @@
  */
 const SHAPES = [
   /^(?:PVT|PLC|CLG|CPF|FC|LLP|BN)-[A-Z0-9]{6,9}$/,
-  /^(?:CPR|PVT|CF|BN|LLP|CLG)\/\d{4}\/\d{1,7}$/,
+  /^(?:CPR|PVT|CF|BN|LLP|CLG)\/(?:19|20)\d{2}\/\d{1,7}$/,
   /^C\.?\d{3,7}$/,
 ]
 

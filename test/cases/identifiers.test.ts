@@ -45,7 +45,7 @@ const TABLE = [
     name: 'KE company',
     isValid: company.isValid,
     good: list('PVT-AAADAM3 PVT-LRUYB23D PVT/2016/028721 CPR/2014/475757 BN-P7SAD8YK C.123456'),
-    bad: list('PVT- CPR/14/475757 XYZ-AAADAM3'),
+    bad: list('PVT- CPR/14/475757 CPR/7014/475757 XYZ-AAADAM3'),
   },
 ]
 

@@ -29,6 +29,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   Ү: 'Y',
   Х: 'X',
   І: 'I',
+  И: 'U',
   Ғ: 'F',
   З: '3',
   Б: '6',
@@ -47,6 +48,8 @@ const CARD_BIRTH = new RegExp(`^${D}{7}[A-Z<]${D}{7}[A-Z\\d<]{3}.*<<`)
 const CARD_NUMBER = new RegExp(`^(?=(?:.*\\d){8})[IACTL1][A-Z\\d<][A-Z\\d]{3}[A-Z\\d<]{9}${D}`)
 /** Without its other lines a card's first line must be plain. */
 const ALONE = /^[IAC][A-Z<](?:KAZ|UZB|KEN|.*<)/
+/** «UZB» as readers give it, which makes the line longer. */
+const UZBEK = /(?<=^[A-Z]{2}\d{8})[UO0][Z27]{1,2}[B8](?=\d{7}[A-Z<])/
 const NAMES = /^(?!.*\d{4})(?=.*<)[A-Z\d<]{8,}$/
 const MAX_LENGTH = 60
 
@@ -66,6 +69,7 @@ function inAlphabet(text: string): string {
     .join('')
     .replace(/\s/gu, '')
     .replace(/^[^A-Z\d<]{1,2}|[^A-Z\d<]{1,2}$/g, '')
+    .replace(UZBEK, 'UZB')
 }
 
 /** The first zone of a sheet: of a card with three lines, or of a passport or older card with two. */

@@ -22,12 +22,16 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   з: '3',
   Б: '6',
   б: '6',
+  S: '5',
+  B: '8',
+  В: '8',
+  Z: '2',
 }
 const SEPARATOR = /^[\s:;№#.,()[\]/_=\-–—"«»]+/u
 /** Words that stand between a label and its number; other labels among them. */
 const FILLER =
-  /^(?:БИН|БСН|ИИН|ЖСН|BIN|IIN|STIR|ИНН|ИП|ТОО|ЖШС|АО|или|немесе|мен|және|организации|компании|предприятия|юридического|лица|плательщика|налогоплательщика|заявителя|номер|нөмірі|No|N|n[o0]|is|raqami)(?![\p{L}\d])/iu
-const GROUP = /^[\dOОoоlIІі|ЗзБб]+(?![\p{L}\d@])/u
+  /^(?:БИН|БСН|ИИН|ЖСН|BIN|IIN|STIR|СТИР|ИНН|INN|TIN|JShShIR|ЖШШИР|ПИНФЛ|ИП|ТОО|ЖШС|АО|или|немесе|мен|және|организации|компании|предприятия|юридического|лица|плательщика|налогоплательщика|заявителя|номер|нөмірі|No|N|n[o0]|is|raqami)(?![\p{L}\d])/iu
+const GROUP = /^[\dOОoоlIІі|ЗзБбSBВZ]+(?![\p{L}\d@])/u
 const REACH = 60
 
 /** The number of about `digits` digits that stands first in a span, its groups joined; null when a word comes first. */

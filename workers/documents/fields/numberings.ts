@@ -10,39 +10,89 @@ export interface Numbering {
   readonly digits: number
   readonly schemeOf: (value: string) => Scheme
   readonly isValid: (value: string) => boolean
+  /** The number without a label, alone or in groups; how sure it is then, by its check digit and shape. */
+  readonly bare: { readonly pattern: RegExp; readonly quality: number }
+  /** What a paper must say for a number without a label to be of this numbering; folded. */
+  readonly context?: RegExp
+}
+
+/** Digits in groups, not part of a longer number, a telephone number or a path. */
+function alone(...groups: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d+№#/.-]|\\d )(?:${groups.join('|')})(?![\\p{L}\\d/-]| \\d)`, 'gu')
+}
+
+const KZ: Numbering = {
+  labels: labelPattern([
+    'БИН',
+    'БСН',
+    'ИИН',
+    'ЖСН',
+    'BIN',
+    'IIN',
+    'РБИН',
+    'бизнес-идентификационн* номер*',
+    'бизнес идентификационн* номер*',
+    // Broken at the end of a line after its hyphen.
+    'бизнесидентификационн* номер*',
+    'бизнес-сәйкестендіру нөмір*',
+    'бизнес сәйкестендіру нөмір*',
+    'бизнессәйкестендіру нөмір*',
+    'жеке сәйкестендіру нөмір*',
+    'индивидуальн* идентификационн* номер*',
+    'business identification number',
+    'individual identification number',
+  ]),
+  digits: 12,
+  schemeOf: kz.schemeOf,
+  isValid: kz.isValid,
+  bare: {
+    pattern: alone('\\d{12}', '\\d{6} \\d{6}', '\\d{3} \\d{3} \\d{3} \\d{3}', '\\d{4} \\d{4} \\d{4}'),
+    quality: 0.65,
+  },
+}
+/** A Kazakh number under a label that some senders use for it. */
+const KZ_LOOSELY: Numbering = { ...KZ, labels: labelPattern(['ИНН', 'INN', 'TIN']) }
+
+const STIR: Numbering = {
+  labels: labelPattern([
+    'STIR',
+    'СТИР',
+    'ИНН',
+    'INN',
+    'TIN',
+    'identifikatsiya ra*',
+    'идентификация ра*',
+    'идентификационн* номер* налогоплательщика',
+    'taxpayer identification number',
+    'tax identification number',
+  ]),
+  digits: 9,
+  schemeOf: () => 'uz-stir',
+  isValid: stir.isValid,
+  bare: { pattern: alone('\\d{9}', '\\d{3} \\d{3} \\d{3}'), quality: 0.6 },
+  context: /(?<!\p{L})(?:o.?zbekiston|узбекистон|узбекистан|mchj|мчж|soliq|солик|stir|стир)/u,
+}
+
+const PINFL: Numbering = {
+  labels: labelPattern([
+    'JShShIR',
+    'JSHSHR',
+    'ЖШШИР',
+    'ПИНФЛ',
+    'PINFL',
+    'shaxsiy identifikatsiya ra*',
+    'шахсий идентификация ра*',
+    'shaxsiy raqam*',
+    'шахсий рақам*',
+    'персональн* идентификационн* номер*',
+  ]),
+  digits: 14,
+  schemeOf: () => 'uz-pinfl',
+  isValid: pinfl.isValid,
+  bare: { pattern: alone('\\d{14}'), quality: 0.75 },
 }
 
 /** Labels as printed (State registers of KZ and UZ); several stand together as «ИИН/БИН». */
-export const NUMBERINGS: readonly Numbering[] = [
-  {
-    labels: labelPattern([
-      'БИН',
-      'БСН',
-      'ИИН',
-      'ЖСН',
-      'BIN',
-      'IIN',
-      'бизнес-идентификационный номер',
-      'бизнес идентификационный номер',
-      'бизнес-сәйкестендіру нөмірі',
-      'жеке сәйкестендіру нөмірі',
-      'индивидуальный идентификационный номер',
-      'РБИН',
-    ]),
-    digits: 12,
-    schemeOf: kz.schemeOf,
-    isValid: kz.isValid,
-  },
-  {
-    labels: labelPattern(['STIR', 'СТИР', 'ИНН', 'INN']),
-    digits: 9,
-    schemeOf: () => 'uz-stir',
-    isValid: stir.isValid,
-  },
-  {
-    labels: labelPattern(['JShShIR', 'JSHSHR', 'ЖШШИР', 'ПИНФЛ', 'PINFL']),
-    digits: 14,
-    schemeOf: () => 'uz-pinfl',
-    isValid: pinfl.isValid,
-  },
-]
+export const NUMBERINGS: readonly Numbering[] = [KZ, STIR, PINFL]
+/** Numberings under labels of another one: only a number that passes its check counts. */
+export const LOOSE_NUMBERINGS: readonly Numbering[] = [KZ_LOOSELY]

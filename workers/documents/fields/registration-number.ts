@@ -1,154 +1,196 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
-import * as company from '../../../cases/identifiers/ke-company.ts'
-import * as kraPin from '../../../cases/identifiers/ke-kra-pin.ts'
 import * as kz from '../../../cases/identifiers/kz-bin.ts'
 import * as pinfl from '../../../cases/identifiers/uz-pinfl.ts'
-import type { Scheme } from '../../../cases/vocabulary.ts'
-import { labelledSpans, labelPattern } from '../labels.ts'
-import { lineIndexAt, type Sheet, type Span } from '../lines.ts'
+import { labelledSpans } from '../labels.ts'
+import { lineIndexAt, placeOf, type Sheet, type Span } from '../lines.ts'
 import { readZone } from '../mrz.ts'
-import { addresseeSpans, isAddressees } from './addressee.ts'
 import { distinct, fieldAt } from './candidate.ts'
-import { numberAfter } from './number-after.ts'
-import { NUMBERINGS, type Numbering } from './numberings.ts'
+import { kenyanNumbers } from './kenyan-numbers.ts'
+import { type NumberAfter, numberAfter } from './number-after.ts'
+import { LOOSE_NUMBERINGS, NUMBERINGS, type Numbering } from './numberings.ts'
+import { putRight } from './put-right.ts'
+import { type Owner, ownersIn } from './whose-number.ts'
 
-const LOOSE_LABELS = labelPattern(['ИНН', 'INN', 'ИИН', 'БИН'])
-const KRA = /(?<![A-Za-z\d])[APap]\s?\d{9}\s?[A-Za-z](?![A-Za-z\d])/g
-const COMPANY =
-  /(?<![A-Za-z\d])(?:(?:PVT|PLC|CLG|CPF|FC|LLP|BN)-[A-Z\d]{6,9}|(?:CPR|PVT|CF|BN|LLP|CLG)\/\d{4}\/\d{1,7})(?![A-Za-z\d])/gi
-const BARE =
-  /(?<![\p{L}\d+№#/.-])(?:\d{12}|\d{6} \d{6}|\d{3} \d{3} \d{3} \d{3}|\d{4} \d{4} \d{4})(?![\p{L}\d/-])/gu
-/** The bank's own number follows its name, a founder's the word founder: neither is the applicant's. */
-const FOREIGN =
-  /(?:банк\p{L}*|bank|учредител\p{L}*|участник\p{L}*|курылтайшы\p{L}*|исполнител\p{L}*|нотариус\p{L}*)[^\p{L}\d]{0,3}(?:[\p{L}\d"«»]+[^\p{L}\d]{1,3}){0,4}$/u
-
-/**
- * Registration numbers of organisations and people: by label first, then by shape where a check digit proves it.
- * A labelled number that fails its check is given with little confidence, so that a person looks.
- */
-export function registrationNumbers(sheet: Sheet): Field[] {
-  const blocks = addresseeSpans(sheet)
-  const own = (field: { at: number }) => !isAddressees(sheet, blocks, field.at)
-  const found = [...labelled(sheet), ...bare(sheet), ...kenyan(sheet)].filter(own)
-  const applicants = found.filter(({ at }) => !isForeign(sheet, at))
-  const fields = distinct((applicants.length > 0 ? applicants : found.map(doubt)).map(({ field }) => field))
-  const all = [
-    ...fields,
-    ...zoned(sheet).filter(({ value }) => !fields.some((field) => field.value === value)),
-  ]
-  return all.filter((field) => field.confidence >= 0.5 || !isMisreadingOf(field, all))
-}
-
+/** A number as found, before it is known whose it is. */
 interface Found {
   readonly field: Field
+  readonly span: Span
+  /** Where its label begins, or it itself. */
   readonly at: number
 }
 
+interface Owned extends Found {
+  readonly owner: Owner
+}
+
+/** Under its label, and right by its check digit. */
+const PROVEN = 0.98
+const UNPROVEN = 0.3
+/** Letters were taken for digits, and the check digit agrees. */
+const MAPPED = 0.6
+/** A digit was put right by the check digit: more than one number may be meant. */
+const PUT_RIGHT = 0.5
+/** Read from a picture once, where a misread digit may pass unnoticed. */
+const SEEN_ONCE = 0.89
+/** Somebody else's number on the same paper, or one that may be. */
+const DOUBTFUL = 0.45
+const SECOND = 0.85
+const OTHER_BEFORE =
+  /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс|tel|mfo|мфо|h\/r|х\/р|iban)[\s.:]*$/u
+/** Whose numbers a paper is likelier to be about, best first. */
+const OWNERS: readonly Owner[] = ['own', 'unnamed', 'other', 'foreign']
+
+/**
+ * Registration numbers of organisations and people, the paper owner's first: by label, then by shape where a check
+ * digit proves it. One that fails its check is given with little confidence, so that a person looks.
+ */
+export function registrationNumbers(sheet: Sheet): Field[] {
+  const found = [...labelled(sheet), ...bare(sheet), ...kenyan(sheet), ...zoned(sheet)]
+  const fields = distinct(
+    byOwner(
+      sheet,
+      found.map((each) => seenOnce(sheet, each, found)),
+    ),
+  )
+  return fields.filter((field) => field.confidence >= 0.5 || !isMisreadingOf(field, fields))
+}
+
 function labelled(sheet: Sheet): Found[] {
-  const seen = new Map<number, Found>()
-  for (const numbering of NUMBERINGS) {
-    for (const { label, spans } of labelledSpans(sheet, numbering.labels)) {
+  const best = new Map<number, Found>()
+  const all = [...NUMBERINGS, ...LOOSE_NUMBERINGS].flatMap((numbering) =>
+    labelledSpans(sheet, numbering.labels).flatMap(({ label, spans }) => {
       const found = firstNumber(sheet, spans, numbering)
-      if (!found) continue
-      const before = seen.get(found.span.start)
-      const field = fieldAt(
-        sheet,
-        'registrationNumber',
-        found.span,
-        found.value,
-        found.quality,
-        numbering.schemeOf(found.value),
-      )
-      if (!before || before.field.confidence < field.confidence)
-        seen.set(found.span.start, { field, at: label.start })
-    }
+      const isLoose = LOOSE_NUMBERINGS.includes(numbering)
+      return found && !(isLoose && found.field.confidence < MAPPED * 0.8)
+        ? [{ ...found, at: label.start }]
+        : []
+    }),
+  )
+  for (const found of all) {
+    const before = best.get(found.span.start)
+    if (!before || before.field.confidence < found.field.confidence) best.set(found.span.start, found)
   }
-  return [...seen.values(), ...kzUnderOtherLabel(sheet)]
+  return [...best.values()]
 }
 
-/** A 12-digit number that passes, under a label that some senders use for it. */
-function kzUnderOtherLabel(sheet: Sheet): Found[] {
-  return labelledSpans(sheet, LOOSE_LABELS).flatMap(({ label, spans }) => {
-    const found = firstNumber(sheet, spans, { ...(NUMBERINGS[0] as Numbering) })
-    if (!found || !kz.isValid(found.value)) return []
-    return [
-      {
-        field: fieldAt(
-          sheet,
-          'registrationNumber',
-          found.span,
-          found.value,
-          found.quality,
-          kz.schemeOf(found.value),
-        ),
-        at: label.start,
-      },
-    ]
-  })
-}
-
-function firstNumber(sheet: Sheet, spans: readonly Span[], numbering: Numbering) {
-  for (const span of spans) {
+function firstNumber(sheet: Sheet, spans: readonly Span[], numbering: Numbering): Omit<Found, 'at'> | null {
+  for (const span of [...spans, ...acrossLines(sheet, spans[0])]) {
     const found = numberAfter(sheet.text, span, numbering.digits)
-    if (!found) continue
-    const isRight = found.value.length === numbering.digits && numbering.isValid(found.value)
-    if (found.mapped && !isRight) return { ...found, value: found.value, quality: 0.2 }
-    return { ...found, quality: isRight ? (found.mapped ? 0.6 : 0.98) : 0.3 }
+    if (found) return { field: proven(sheet, found, numbering), span: found.span }
   }
   return null
 }
 
+/** «БИН 250140» and «111114» at the head of the next line. */
+function acrossLines(sheet: Sheet, span: Span | undefined): Span[] {
+  if (!span || !/\d[\s-]*$/.test(sheet.text.slice(span.start, span.end))) return []
+  const next = sheet.lines[lineIndexAt(sheet, span.start) + 1]
+  return next ? [{ start: span.start, end: next.end }] : []
+}
+
+function proven(sheet: Sheet, { value, span, mapped }: NumberAfter, numbering: Numbering): Field {
+  const give = (given: string, quality: number): Field =>
+    fieldAt(sheet, 'registrationNumber', span, given, quality, numbering.schemeOf(given))
+  const isRight = value.length === numbering.digits && numbering.isValid(value)
+  if (isRight) return mapped ? { ...give(value, MAPPED), repaired: true } : give(value, PROVEN)
+  const asRead = give(value, UNPROVEN)
+  const right =
+    isRead(sheet, span) && value.length === numbering.digits ? putRight(value, numbering.isValid) : null
+  return right ? { ...give(right, PUT_RIGHT), repaired: true } : asRead
+}
+
 function bare(sheet: Sheet): Found[] {
-  return [...sheet.text.matchAll(BARE)].flatMap((match) => {
-    const value = kz.compact(match[0])
-    const before = fold(sheet.text.slice(Math.max(0, match.index - 24), match.index))
-    const isOther = /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс)[\s.:]*$/u.test(
-      before,
-    )
-    if (!kz.isValid(value) || isOther) return []
-    const span = { start: match.index, end: match.index + match[0].length }
-    return [
-      { field: fieldAt(sheet, 'registrationNumber', span, value, 0.65, kz.schemeOf(value)), at: span.start },
-    ]
-  })
-}
-
-function kenyan(sheet: Sheet): Found[] {
-  const take = (pattern: RegExp, scheme: Scheme, compact: (raw: string) => string) =>
-    [...sheet.text.matchAll(pattern)].map((match) => ({
-      field: fieldAt(
-        sheet,
-        'registrationNumber',
-        { start: match.index, end: match.index + match[0].length },
-        compact(match[0]),
-        0.9,
-        scheme,
-      ),
-      at: match.index,
-    }))
-  return [...take(KRA, 'ke-kra-pin', kraPin.compact), ...take(COMPANY, 'ke-company', company.compact)]
-}
-
-function isForeign(sheet: Sheet, at: number): boolean {
-  const line = sheet.lines[lineIndexAt(sheet, at)]
-  return FOREIGN.test(
-    fold(sheet.text.slice(Math.max(line?.start ?? 0, at - 70), at)).replace(
-      /\s*(?:бин|бсн|иин|жсн)?[\s/(]*$/u,
-      ' ',
-    ),
+  return NUMBERINGS.filter(({ context }) => context?.test(sheet.folded) ?? true).flatMap((numbering) =>
+    [...sheet.text.matchAll(numbering.bare.pattern)].flatMap((match) => {
+      const value = kz.compact(match[0])
+      const span = { start: match.index, end: match.index + match[0].length }
+      const before = fold(sheet.text.slice(Math.max(0, span.start - 24), span.start))
+      if (!numbering.isValid(value) || OTHER_BEFORE.test(before)) return []
+      const { quality } = numbering.bare
+      const field = fieldAt(sheet, 'registrationNumber', span, value, quality, numbering.schemeOf(value))
+      return [{ field, span, at: span.start }]
+    }),
   )
 }
 
-function doubt(found: Found): Found {
-  return { ...found, field: { ...found.field, confidence: Math.min(0.45, found.field.confidence) } }
+function kenyan(sheet: Sheet): Found[] {
+  return kenyanNumbers(sheet).map(({ scheme, value, span, repaired, quality }) => {
+    const field = fieldAt(
+      sheet,
+      'registrationNumber',
+      span,
+      value,
+      Math.min(quality, repaired ? MAPPED : 1),
+      scheme,
+    )
+    return { field: repaired ? { ...field, repaired } : field, span, at: span.start }
+  })
+}
+
+/** The holder's number in a machine readable zone, where its own check digit holds. */
+function zoned(sheet: Sheet): Found[] {
+  const zone = readZone(sheet)?.personalNumber
+  if (!zone) return []
+  const scheme = kz.isIin(zone.value) ? 'kz-iin' : pinfl.isValid(zone.value) ? 'uz-pinfl' : null
+  if (!scheme) return []
+  const field = fieldAt(sheet, 'registrationNumber', zone.span, zone.value, 1, scheme)
+  const sure = zone.repaired ? { confidence: SECOND, repaired: true as const } : { confidence: 0.95 }
+  return [{ field: { ...field, ...sure }, span: zone.span, at: zone.span.start }]
+}
+
+/** No check digit covers Kenyan numbers and the eleventh digit of Kazakh ones: two places must say the same. */
+function seenOnce(sheet: Sheet, own: Found, all: readonly Found[]): Found {
+  const { field, span } = own
+  const isCovered = field.scheme === 'uz-stir' || field.scheme === 'uz-pinfl'
+  const isTwice = all.some((other) => other.field.value === field.value && other.span.start !== span.start)
+  if (isCovered || isTwice || !isRead(sheet, span)) return own
+  return { ...own, field: { ...field, confidence: Math.min(SEEN_ONCE, field.confidence) } }
+}
+
+/** Read from a picture, not from a text layer. */
+function isRead(sheet: Sheet, span: Span): boolean {
+  return placeOf(sheet, span).confidence < 1
+}
+
+function byOwner(sheet: Sheet, found: readonly Found[]): Field[] {
+  const ownerAt = ownersIn(sheet)
+  const owned = found.map((each): Owned => ({ ...each, owner: ownerAt(each.at) }))
+  const byScheme = Map.groupBy(
+    owned.filter(({ owner }) => owner !== 'addressee'),
+    ({ field }) => field.scheme,
+  )
+  return [...byScheme.values()].flatMap(ofOneScheme)
+}
+
+/** The paper owner's numbers as sure as they were read, the others less. */
+function ofOneScheme(found: readonly Owned[]): Field[] {
+  const top = OWNERS.find((owner) => found.some((each) => each.owner === owner))
+  const [first] = found.filter(({ owner }) => owner === top).toSorted(firstOf)
+  const cap = ({ field, owner }: Owned): number => {
+    if (field.value === first?.field.value) return top === 'foreign' ? DOUBTFUL : 1
+    if (owner === top) return isPersons(field) ? SECOND : 1
+    return owner === 'unnamed' ? SECOND : DOUBTFUL
+  }
+  return found.map((each) => ({ ...each.field, confidence: Math.min(cap(each), each.field.confidence) }))
+}
+
+/** A company's PIN before that of a person, then in the order of the paper. */
+function firstOf(a: Owned, b: Owned): number {
+  return Number(isPersons(a.field)) - Number(isPersons(b.field)) || a.at - b.at
+}
+
+function isPersons({ scheme, value }: Field): boolean {
+  return scheme === 'kz-iin' || scheme === 'uz-pinfl' || (scheme === 'ke-kra-pin' && value.startsWith('A'))
 }
 
 /** The same number read better elsewhere on the paper, up to two digits. */
 function isMisreadingOf(field: Field, all: readonly Field[]): boolean {
   return all.some(
     (other) =>
-      other.confidence >= 0.9 && other.scheme === field.scheme && differences(other.value, field.value) <= 2,
+      other.confidence > MAPPED &&
+      other.scheme === field.scheme &&
+      differences(other.value, field.value) <= 2,
   )
 }
 
@@ -156,13 +198,4 @@ function differences(a: string, b: string): number {
   if (a.length !== b.length)
     return Math.abs(a.length - b.length) <= 1 && (a.startsWith(b) || b.startsWith(a)) ? 1 : 9
   return [...a].filter((char, index) => char !== b[index]).length
-}
-
-/** The holder's number in a machine readable zone, where its own check digit holds. */
-function zoned(sheet: Sheet): Field[] {
-  const found = readZone(sheet)?.personalNumber
-  const scheme = found && (kz.isIin(found.value) ? 'kz-iin' : pinfl.isValid(found.value) ? 'uz-pinfl' : null)
-  if (!found || !scheme) return []
-  const field = fieldAt(sheet, 'registrationNumber', found.span, found.value, 1, scheme)
-  return [found.repaired ? { ...field, confidence: 0.85, repaired: true } : { ...field, confidence: 0.95 }]
 }
