@@ -23,7 +23,7 @@ export function nameInColumn(sheet: Sheet, index: number): PersonName | null {
   if (!first || !last || (cell.length === line.words.length && cell.length > LONGEST_ALONE)) return null
   const words = [...cell, ...under(sheet, index, cell)]
     .map(({ word }) => word.text)
-    .filter((text) => !BRACKETED.test(text))
+    .filter((text) => /\p{L}/u.test(text) && !BRACKETED.test(text))
   const [name] = personNames(words.join(' '))
   const isWhole = name?.kind === 'likely' && name.text.split(' ').length === words.length
   return name && (name.kind !== 'likely' || isWhole) ? { ...name, start: first.start, end: last.end } : null

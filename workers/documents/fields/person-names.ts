@@ -1,6 +1,6 @@
 import { fold } from '../../../cases/fold.ts'
 import type { Span } from '../lines.ts'
-import { HONORIFIC, isNoName } from './name-words.ts'
+import { endsOther, HONORIFIC, isNoName } from './name-words.ts'
 
 /**
  * A person's name in a text; `full` with patronymic or a word like Mr. before it, or initials; some plain words are
@@ -13,10 +13,12 @@ export interface PersonName extends Span {
 
 /** What offices and readers put for the signs of oʻ and gʻ and of Ng'ang'a. */
 const MARK = "'’‘ʻʼ`´"
-const SMALL = `[\\p{Ll}${MARK}]`
+const SMALL = `\\p{Ll}[\\p{Ll}${MARK}]{0,23}(?:\\p{Lu}\\p{Ll}{2,20})?`
 const TAIL = `(?:-\\p{Lu}[\\p{L}${MARK}]{1,24})?`
-const WORD = `\\p{Lu}[${MARK}]?(?:${SMALL}{1,24}|[\\p{Lu}${MARK}]{2,24})${TAIL}`
-const FIRST = `\\p{Lu}[${MARK}]?(?:${SMALL}{1,24}|[\\p{Lu}${MARK}]{1,24})${TAIL}`
+/** D'Souza, O'Brien. */
+const PREFIX = `(?:[DOLN][${MARK}](?=\\p{Lu}))?`
+const WORD = `${PREFIX}\\p{Lu}[${MARK}]?(?:${SMALL}|\\p{Lu}[\\p{Lu}${MARK}]{1,23})${TAIL}`
+const FIRST = `${PREFIX}\\p{Lu}[${MARK}]?(?:${SMALL}|\\p{Lu}[\\p{Lu}${MARK}]{0,23})${TAIL}`
 const LETTER = `(?:Sh|Ch|Yo|Yu|Ya|Ye|Kh|Zh|Ts|SH|CH|YO|YU|YA|[OG][${MARK}]|\\p{Lu})`
 const INITIALS = `${LETTER}\\.\\s?(?:${LETTER}[.,]){0,2}`
 
@@ -31,7 +33,9 @@ function anyCase(endings: readonly string[]): string {
 
 /** Son or daughter of, in Kazakh and Uzbek, as letters of either alphabet and with what is lost on the way. */
 const CHILD = anyCase(
-  'ұлы улы uly қызы кызы kyzy qyzy ўғли угли уғли ўгли o+g+li ogli ugli қизи кизи qizi kizi'.split(' '),
+  'ұлы улы uly қызы кызы kyzy qyzy ўғли угли уғли ўгли o+g+li ogli ugli қизи кизи qizi kizi gizi o+g+i+li'.split(
+    ' ',
+  ),
 )
 const FATHERS = anyCase(
   'ович евич ьич ич овн евн ичн овна евна ична ovich evich yevich ich ovna evna yevna ichna'.split(' '),
@@ -52,6 +56,8 @@ const PATTERNS: readonly (readonly [RegExp, PersonName['kind']])[] = [
   [new RegExp(`(?<!\\p{L})${INITIALS}\\s{0,2}${WORD}(?!\\p{L})`, 'gu'), 'initials'],
 ]
 const RUN = new RegExp(`(?<!\\p{L})${FIRST}(?:[ ]${LINK}${FIRST})+(?!\\p{L})`, 'gu')
+/** Labels that look like initials: «Ф. И. О.», "F. I. Sh." */
+const ABBREVIATION = /^(?:(?:Ф\.?\s?И\.?\s?[ОШ]|F\.?\s?I\.?\s?(?:Sh|SH|O)|Т\.?\s?А\.?\s?Ә)\.?)/u
 const MOST_PARTS = 4
 
 /** The names of people in a stretch of text, in order, not overlapping, the fuller reading first. */
@@ -66,7 +72,7 @@ export function personNames(text: string, from = 0, to = text.length): PersonNam
   for (const [pattern, kind] of PATTERNS) {
     for (const match of allMatches(part, pattern)) add(from + match.index, match[0].trimEnd().length, kind)
   }
-  for (const { start, end } of plainNames(part)) {
+  for (const { start, end } of plainNames(partedText(text).slice(from, to))) {
     if (!isQuoted(text, from + start))
       add(from + start, end - start, HONORIFIC.test(part.slice(0, start)) ? 'full' : 'likely')
   }
@@ -81,10 +87,33 @@ function allMatches(part: string, pattern: RegExp): RegExpExecArray[] {
     const wrong = [...match[0].matchAll(/[\p{L}'’‘ʻʼ`´-]+/gu)].findLast(
       ([word]) => word.length > 1 && isNoName(fold(word)),
     )
-    if (!wrong) matches.push(match)
-    else pattern.lastIndex = match.index + wrong.index + wrong[0].length
+    const label = ABBREVIATION.exec(match[0])
+    if (label) pattern.lastIndex = match.index + label[0].length
+    else if (!wrong && isOneScript(match[0]) && !isBox(part, match)) matches.push(match)
+    else if (wrong) pattern.lastIndex = match.index + wrong.index + wrong[0].length
   }
   return matches
+}
+
+/** «P. O. Box» */
+function isBox(part: string, match: RegExpExecArray): boolean {
+  return (
+    /P\.\s?O\.?$/u.test(match[0].trimEnd()) && /^\s*Box/iu.test(part.slice(match.index + match[0].length))
+  )
+}
+
+/** Words of two alphabets come from two columns. */
+function isOneScript(text: string): boolean {
+  const words = fold(text).split(/[^\p{L}]+/u)
+  return !(
+    words.some((word) => /\p{Script=Latin}{2}/u.test(word)) &&
+    words.some((word) => /\p{Script=Cyrillic}{2}/u.test(word))
+  )
+}
+
+/** Cells, and lines that hold cells, parted by a sign that no name goes over. */
+function partedText(text: string): string {
+  return text.replace(/[^\n]*\t[^\n]*\n?/gu, (line) => line.replace(/[\t\n]/g, '|')).replace(/\n/g, ' ')
 }
 
 /** Runs of words in capitals, cut at words that are no names. */
@@ -97,6 +126,7 @@ function plainNames(part: string): Span[] {
       const start = match.index + word.index
       const last = runs.at(-1)
       const isName = !isNoName(fold(word[0]))
+      if (isOpen && endsOther(fold(word[0]))) runs.pop()
       if (isName && isOpen && last)
         runs[runs.length - 1] = { ...last, end: start + word[0].length, parts: last.parts + 1 }
       else if (isName) runs.push({ start, end: start + word[0].length, parts: 1 })

@@ -2,49 +2,38 @@ import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
 import type { DocumentKind } from '../../../cases/vocabulary.ts'
-import { columnsOf } from '../columns.ts'
-import { labelBeside, labelledSpans, labelPattern } from '../labels.ts'
-import { type Sheet, unfold, wordsIn } from '../lines.ts'
-import { appointed, empowered } from './authority-names.ts'
+import { labelPattern } from '../labels.ts'
+import { type Sheet, unfold } from '../lines.ts'
+import { appointed } from './appointed.ts'
 import { collapse, fieldAt } from './candidate.ts'
+import { headOfCertificate } from './head-of-certificate.ts'
+import { labelledNames } from './labelled-names.ts'
 import { personNames } from './person-names.ts'
-import { BY_POWER, nameField, POST, signatureBlock } from './signature-block.ts'
+import { BY_POWER, POST } from './posts.ts'
+import { powerParties } from './power-parties.ts'
+import { nameField, signatureBlock } from './signature-block.ts'
 
-const SIGNATORY = labelPattern([
-  'подписант',
-  'подписавший',
-  'подписант, должность',
-  'фио подписанта',
-  'фамилия, имя, отчество',
-  'ф.и.о.',
-  'фио',
-  'тегі, аты, әкесінің аты',
-  'аты-жөні',
-  'full name',
-  'қол қоюшы',
-  'қол қоюшы, лауазымы',
-  'signatory',
-  'signatory, position',
-])
+const SIGNATORY = labelPattern(
+  'подписант|подписавший|подписант, должность|фио|ф.и.о.|ф. и. о.|фио подписавшего|фио подписанта|фио заявителя|фио руководителя|фамилия, имя, отчество|фамилия имя отчество|заявление подал|владелец аккаунта|қол қоюшы|қол қоюшы, лауазымы|тегі, аты, әкесінің аты|аты-жөні|т.а.ә.|т. а. ә.|өтініш беруші|f.i.sh.|f.i.o.|arizachi|ariza beruvchi|ariza beruvchining f.i.sh.|rahbarning f.i.sh.|familiyasi, ismi, sharifi|ф.и.ш.|аризачи|ариза берувчи|раҳбарнинг ф.и.ш.|full name|full names|name|names|your name|name and position|name of applicant|applicant|applicant name|name of signatory|authorised signatory|authorized signatory|signatory|signatory, position|jina|jina kamili|jina la mwombaji'.split(
+    '|',
+  ),
+)
+/** Labels of people who do not sign: contacts, whoever typed the letter. */
+const OTHERS =
+  /контакт|исполнител|ответствен|байланыс|aloqa|алока|contact|masul|масул|witness|next of kin|прежн|бывш/u
 /** Less than what the rules rely on. */
 const HINT = 0.55
-const HEAD = labelPattern([
-  'руководитель',
-  'первый руководитель',
-  'басшы',
-  'бірінші басшы',
-  'басшысы',
-  'директор',
-])
+const SELF =
+  /(?:^|[\s"«(])(?:я|мен|men|мен|i|mimi|my name is|jina langu ni),?\s(?:[,\s]*(?:нижеподписавш\p{L}*|the undersigned|yatt|ятт),?\s)?/gu
 
 /**
  * Whom a paper turns on: under an application who signed it, in an appointment who is appointed, in a power of
- * attorney who is empowered, on a certificate who heads the organisation.
+ * attorney who is empowered and who gives it, on a certificate who heads the organisation.
  */
 export function signatory(sheet: Sheet, kind: DocumentKind): Field[] {
   if (kind === 'appointment') return appointed(sheet)
-  if (kind === 'power-of-attorney') return empowered(sheet)
-  if (kind === 'registration') return head(sheet)
+  if (kind === 'power-of-attorney') return powerParties(sheet)
+  if (kind === 'registration') return headOfCertificate(sheet)
   return kind === 'application' ? signed(sheet) : []
 }
 
@@ -52,71 +41,70 @@ export function signatory(sheet: Sheet, kind: DocumentKind): Field[] {
 function signed(sheet: Sheet): Field[] {
   const block = signatureBlock(sheet)
   const row = signatoryRow(sheet)
-  if (!block || (block.kind === 'likely' && row.length > 0))
-    return unsigned(sheet, row.length > 0 ? row : sender(sheet))
-  const spelledOut = row.find(
+  const elsewhere = [...row, ...self(sheet), ...sender(sheet)]
+  if (!block) return unsigned(sheet, elsewhere)
+  const same = elsewhere.filter(
     ({ name, value }) => name === 'signatoryName' && samePerson(value, block.name.value) === 'same',
   )
-  const role = block.post ? [block.post] : roleOf(block.name, [...row, ...sender(sheet)])
-  return [spelledOut ?? block.name, ...(role.length > 0 ? role : byPower(sheet))]
+  if (block.kind === 'likely' && same.length === 0 && row.length > 0) return unsigned(sheet, row)
+  // At the head of a letter the name stands in another case.
+  const declined = sender(sheet).map(({ value }) => value)
+  const [spelledOut] = same.filter(
+    ({ value }) => value.length > block.name.value.length && !declined.includes(value),
+  )
+  const name = spelledOut ?? block.name
+  const role = block.post ? [block.post] : roleOf(elsewhere)
+  const confidence =
+    same.length > 0
+      ? Math.max(name.confidence, Math.min(0.92, block.name.confidence + 0.15))
+      : name.confidence
+  return [{ ...name, confidence }, ...(role.length > 0 ? role : byPower(sheet))]
 }
 
 /** A name somewhere on the paper is not a signature: without a line to sign on it is only a hint. */
 function unsigned(sheet: Sheet, fields: readonly Field[]): Field[] {
-  const last = sheet.lines.slice(-Math.ceil(sheet.lines.length / 2)).map(({ text }) => text)
-  const hasLine = last.some((text) => /(?<!\p{L})(?:подпись|қолы|signature)(?!\p{L})/iu.test(text))
+  const name = fields.find((field) => field.name === 'signatoryName')
+  if (!name) return []
+  const last = sheet.lines.slice(-Math.ceil(sheet.lines.length / 2)).map(({ text }) => fold(text))
+  const hasLine = last.some((text) =>
+    /(?<!\p{L})(?:подпись|колы|imzo|имзо|signature|sahihi)(?!\p{L})/u.test(text),
+  )
+  const chosen = [name, ...roleOf(fields)]
   return hasLine
-    ? [...fields]
-    : fields.map((field) => ({ ...field, confidence: Math.min(field.confidence, HINT) }))
+    ? chosen
+    : chosen.map((field) => ({ ...field, confidence: Math.min(field.confidence, HINT) }))
 }
 
-/** The post that another place gives to the same person. */
-function roleOf(name: Field, elsewhere: readonly Field[]): Field[] {
-  const named = elsewhere.some(
-    (each) => each.name === 'signatoryName' && samePerson(each.value, name.value) === 'same',
-  )
-  return named ? elsewhere.filter((each) => each.name === 'signatoryRole').slice(0, 1) : []
+function roleOf(fields: readonly Field[]): Field[] {
+  return fields.filter((each) => each.name === 'signatoryRole').slice(0, 1)
 }
 
 /** «Подписант, должность | Цой Елена Сергеевна, главный бухгалтер». */
 function signatoryRow(sheet: Sheet): Field[] {
-  for (const { spans } of labelledSpans(sheet, SIGNATORY)) {
-    for (const { start, end } of spans) {
-      const name = personNames(sheet.text, start, end).find(({ kind }) => kind === 'full')
-      if (!name) continue
-      const rest = sheet.text.slice(name.end, end).replace(/^[\s,;:–-]+/u, '')
-      const post = POST.exec(rest)
-      const at = end - rest.length
-      const role = post
-        ? [fieldAt(sheet, 'signatoryRole', { start: at, end: at + post[0].length }, collapse(post[0]), 0.85)]
-        : []
-      return [nameField(sheet, name, 0.9), ...role]
-    }
+  const [row] = labelledNames(sheet, SIGNATORY).filter(({ label }) => !OTHERS.test(label))
+  if (!row) return []
+  const { reading, name } = row
+  const rest =
+    reading.text
+      .slice(name.end)
+      .split(/[\t\n]/u)[0]
+      ?.replace(/^[\s,;:–-]+/u, '') ?? ''
+  const post = POST.exec(rest)
+  const at = reading.text.indexOf(rest, name.end)
+  const role = post
+    ? [fieldAt(reading, 'signatoryRole', { start: at, end: at + post[0].length }, collapse(post[0]), 0.85)]
+    : []
+  return [nameField(reading, name, 0.9), ...role]
+}
+
+/** «Я, Иванов И. И., прошу …», "My name is …". */
+function self(sheet: Sheet): Field[] {
+  for (const match of sheet.folded.replace(/[\n\t]/g, ' ').matchAll(SELF)) {
+    const { end } = unfold(sheet, match.index, match.index + match[0].length)
+    const [name] = personNames(sheet.text, end, Math.min(sheet.text.length, end + 80))
+    if (name && sheet.text.slice(end, name.start).trim() === '') return [nameField(sheet, name, 0.85)]
   }
   return []
-}
-
-/** «Басшы / Руководитель | АХМЕТЖАНОВ ТИМУР ЕРЛАНОВИЧ» of a certificate. */
-function head(sheet: Sheet): Field[] {
-  for (const { spans } of labelledSpans(sheet, HEAD)) {
-    for (const { start, end } of spans) {
-      const name = personNames(sheet.text, start, end).find(({ kind }) => kind !== 'likely')
-      if (name) return [nameField(sheet, name, 0.9)]
-    }
-  }
-  return headInColumn(sheet)
-}
-
-/** A name of two lines in the cell beside the label. */
-function headInColumn(sheet: Sheet): Field[] {
-  return columnsOf(sheet).flatMap((column) =>
-    personNames(column.text)
-      .filter((name) => {
-        const [first] = wordsIn(column, name)
-        return name.kind === 'full' && first && fold(labelBeside(sheet, first)).match(HEAD)
-      })
-      .map((name) => nameField(column, name, 0.9)),
-  )
 }
 
 /** «… в лице …, действующей на основании доверенности»: a post is not printed, the power is. */

@@ -4,12 +4,8 @@ import type { Line, Sheet } from '../lines.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { nameInColumn } from './name-in-column.ts'
 import { type PersonName, personNames } from './person-names.ts'
+import { BY_POWER, POST } from './posts.ts'
 
-/** Posts of those who sign (DOMAIN 4.3), at the start of a cell. */
-export const POST =
-  /^["«]?(?:и\.?\s?о\.?\s|врио\s|управляющий\s)?(?:генеральн\p{L}+\s|исполнительн\p{L}+\s|финансов\p{L}+\s|коммерческ\p{L}+\s|техническ\p{L}+\s|первый\s|бірінші\s|заместител\p{L}+\s|зам\.?\s?|бас\s|менеджер|бухгалтер|managing\s|chief\s|главн\p{L}+\s)*(?:директор\p{L}*|руководител\p{L}+|президент\p{L}*|председател\p{L}+(?:\sправления)?|басшы\p{L}*|управляющ\p{L}+|представител\p{L}+|уполномоченн\p{L}+(?:\s(?:лицо|представител\p{L}+))?|доверенное лицо|по доверенности|басқарма төраға\p{L}*|уәкілетті өкіл\p{L}*|өкіл\p{L}*|сенімхат бойынша|администратор\p{L}*|бухгалтер\p{L}*|инженер\p{L}*|менеджер\p{L}*|предпринимател\p{L}+|заявитель|director|executive officer|ceo|manager|secretary|attorney|rahbar\p{L}*|direktor\p{L}*|раҳбар\p{L}*|mkurugenzi)(?!\p{L})/iu
-export const BY_POWER =
-  /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under power of attorney|ishonchnoma/u
 const NOT_A_SIGNATURE = /^(?:исп|исполнител|тел|приложени|косымша|получател|согласован|ознакомлен)/u
 
 export interface Signature {
@@ -17,6 +13,14 @@ export interface Signature {
   readonly kind: PersonName['kind']
   readonly post?: Field
 }
+
+/** Words beside a line to sign on, and such as close a letter; folded. */
+const SIGNED =
+  /(?<!\p{L})(?:подпис\p{L}*|колы|колтанба|imzo\p{L}*|имзо\p{L}*|signature|signed|sign|sahihi|on behalf|с уважением|курметпен|hurmat bilan|хурмат билан|faithfully|sincerely|truly|regards|thanks|thank you|wako|asante\p{L}*|rubber stamp)(?!\p{L})/u
+const CLOSING =
+  /^\s*(?:с уважением|құрметпен|hurmat bilan|ҳурмат билан|yours (?:faithfully|sincerely|truly)|(?:kind |best )?regards)[,.\s]+/iu
+/** A line with more words is text. */
+const MOST_WORDS = 9
 
 /** The lowest line with a post and a name, or with a name beside a line to sign on. */
 export function signatureBlock(sheet: Sheet): Signature | null {
@@ -39,8 +43,8 @@ export function signatureBlock(sheet: Sheet): Signature | null {
 function postIn(line: Line): { start: number; end: number } | null {
   let start = line.start
   for (const cell of line.text.split(/\t|(?<=[:])\s/u)) {
-    const lead = cell.length - cell.trimStart().length
-    const match = POST.exec(cell.trimStart())
+    const lead = CLOSING.exec(cell)?.[0].length ?? cell.length - cell.trimStart().length
+    const match = POST.exec(cell.slice(lead))
     if (match && cell.trim().split(/\s+/u).length <= 16)
       return { start: start + lead, end: start + lead + match[0].length }
     start += cell.length + 1
@@ -74,19 +78,37 @@ function nameAbove(sheet: Sheet, index: number): PersonName | null {
   return personNames(sheet.text, cell, above.end).find(({ kind }) => kind !== 'likely') ?? null
 }
 
+/** A name without a post: beside or under a line to sign on, or under the words that close a letter. */
 function nameAlone(sheet: Sheet, index: number): PersonName | null {
   const line = sheet.lines[index] as Line
   const words = line.text.trim().split(/\s+/u).length
-  if (words > 9) return null
-  const hasMark = /_{3,}|\.{6,}|подпис|қолы|signature|\/\s*\p{Lu}/iu.test(line.text)
+  if (words > MOST_WORDS) return null
   const wrapped = nameInColumn(sheet, index)
-  const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end)[0]
-  return name && (hasMark || (name.kind !== 'likely' && words <= 4)) ? name : null
+  const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end).at(-1)
+  if (!name) return null
+  if (SIGNED.test(fold(line.text)) || /_{3,}|\.{6,}|\/\s*\p{Lu}/u.test(line.text)) return name
+  const isOnly = words <= name.text.split(' ').length + 1
+  const near = [sheet.lines[index - 1], sheet.lines[index + 1], sheet.lines[index - 2]]
+  const isBelow = near.some(
+    (other, place) =>
+      other?.page === line.page && SIGNED.test(fold(other.text)) && (place < 2 || isBare(other)),
+  )
+  return isOnly && (name.kind !== 'likely' || isBelow) ? name : null
 }
 
-/** A name as the field `signatoryName`; two plain words are less sure. */
-export function nameField(sheet: Sheet, name: PersonName, quality: number): Field {
-  return fieldAt(sheet, 'signatoryName', name, name.text, name.kind === 'likely' ? quality * 0.8 : quality)
+/** Nothing but the words that close a letter or mark a place to sign. */
+function isBare({ text }: Line): boolean {
+  return text.trim().split(/\s+/u).length <= 4
+}
+
+/** A name as the field `signatoryName`; plain words are less sure. */
+export function nameField(
+  sheet: Sheet,
+  name: PersonName,
+  quality: number,
+  plainQuality = quality * 0.8,
+): Field {
+  return fieldAt(sheet, 'signatoryName', name, name.text, name.kind === 'likely' ? plainQuality : quality)
 }
 
 function roleField(

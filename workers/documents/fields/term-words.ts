@@ -5,7 +5,7 @@ export const LAST_DAY_AFTER =
   /(?:(?:срок\p{L}*|действ\p{L}*|выдана?|годна|сохраня\p{L}*|полномочи\p{L}*|до истечения)[^;]{0,60}?(?:до|по)|(?:valid|force|effect\p{L}*|expir\p{L}*|terminat\p{L}*|laps\p{L}*|term|period|ends?|ending|remain\p{L}*|continu\p{L}*|subsist\p{L}*|authority|duration)[^;]{0,60}?(?:until|till|through|up to|upto|not later than)(?: and including)?(?: the)?(?: midnight(?: of| on)?)?|(?:valid|term|period|force)[^;]{0,60}? to|(?:expir\p{L}*|terminat\p{L}*|laps\p{L}*|ends|ending|end)(?: on| date)?(?: the)?|hadi)[\s"«„(:]{0,4}$/u
 /** Right after the last day, or at the end of its own words: Kazakh and Uzbek. */
 export const LAST_DAY_BEFORE =
-  /^[\s"»).-]{0,3}(?:(?:г\.?|года|ж\.?|жыл\p{L}*|й\.?|y\.?)?[\s.,]{0,2}(?:дейин|қоса алғанда)\p{L}*|(?:yil|йил|y\.?|й\.?)?\s?-?(?:gacha|гача|(?:ga|га) (?:qadar|кадар)|(?:qadar|кадар)))/u
+  /^[\s"»).-]{0,3}(?:(?:г\.?|года|ж\.?|жыл\p{L}*|й\.?|y\.?)?[\s.,]{0,2}(?:дейин|қоса алғанда)\p{L}*|(?:yil|йил|y\.?|й\.?)?\s?-?(?:gacha|гача|(?:ga|га) (?:[qg]adar|[кх]адар)|(?:[qg]adar|кадар)))/u
 export const LAST_DAY_OWN = /(?:gacha|гача)$/u
 
 const ANY = '(\\d{1,3}|\\p{L}+(?:[\\s-]\\p{L}+)?)'

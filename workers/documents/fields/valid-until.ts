@@ -33,7 +33,7 @@ function lastDay(sheet: Sheet, dates: readonly DateFound[]): Field[] | null {
       LAST_DAY_AFTER.test(flat.slice(Math.max(0, start - 100), start)) ||
       LAST_DAY_BEFORE.test(flat.slice(end, end + 40)) ||
       LAST_DAY_OWN.test(flat.slice(start, end)) ||
-      (/(?:ga|га)$/u.test(flat.slice(start, end)) && /^\s?(?:qadar|кадар)/u.test(flat.slice(end)))
+      (/(?:ga|га)$/u.test(flat.slice(start, end)) && /^\s?(?:[qg]adar|кадар)/u.test(flat.slice(end)))
     )
   })
   const [first] = last

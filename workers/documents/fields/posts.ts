@@ -1,0 +1,30 @@
+/** Posts of those who sign, in all languages, as printed at the start of a cell. */
+
+const BEFORE = [
+  'и\\.?\\s?о\\.?',
+  'врио',
+  '(?:генеральн|исполнительн|финансов|коммерческ|техническ|главн|первый|заместител|единоличн|уполномоченн|законн)\\p{L}*',
+  'зам\\.?',
+  'бас|бірінші|атқарушы',
+  'bosh|ijrochi|birinchi|ishonchli|mas.?ul',
+  'бош|ижрочи|биринчи|ишончли',
+  'managing|executive|sole|general|finance|company|board|authori[sz]ed|operations|technical|commercial|chief|deputy|acting|business|the|a|our|ict|it',
+  'менеджер|бухгалтер|управляющий',
+]
+const POSTS = [
+  // Russian
+  'гендиректор\\p{L}*|директор\\p{L}*|руководител\\p{L}+|президент\\p{L}*|председател\\p{L}+(?:\\s(?:правления|собрания|совета))?|управляющ\\p{L}+|представител\\p{L}+|уполномоченн\\p{L}+(?:\\s(?:лицо|представител\\p{L}+))?|доверенное лицо|доверител\\p{L}*|поверенн\\p{L}+|по доверенности|администратор\\p{L}*|бухгалтер\\p{L}*|инженер\\p{L}*|менеджер\\p{L}*|предпринимател\\p{L}+|заявител\\p{L}+|владелец|учредител\\p{L}+|ип|фио|ф\\.?\\s?и\\.?\\s?о\\.?',
+  // Kazakh
+  'директор\\p{L}*|басшы\\p{L}*|басқарма төраға\\p{L}*|президент\\p{L}*|уәкілетті өкіл\\p{L}*|өкіл\\p{L}*|сенімхат бойынша|кәсіпкер\\p{L}*|өтініш(?:\\s)?беруші\\p{L}*|өтініш иесі|құрылтайшы\\p{L}*',
+  // Uzbek
+  'direktor\\p{L}*|rahbar\\p{L}*|raisi?|vakil\\p{L}*|ishonchnoma (?:asosida|bo.?yicha)(?: ish yurituvchi)? vakil\\p{L}*|ariza(?:chi| beruvchi)\\p{L}*|tadbirkor\\p{L}*|ta.?sischi\\p{L}*|yatt|buxgalter\\p{L}*|menejer\\p{L}*|administrator\\p{L}*',
+  'раҳбар\\p{L}*|раиси?|вакил\\p{L}*|ишончнома (?:асосида|бўйича)(?: иш юритувчи)? вакил\\p{L}*|ариза(?:чи| берувчи)\\p{L}*|тадбиркор\\p{L}*|таъсисчи\\p{L}*|ятт',
+  // English and Swahili
+  'directors?|president|chair(?:man|person|lady|woman)?|executive officer|financial officer|technology officer|officer|ceo|cfo|cto|manager|secretary|proprietor|proprietress|owner|partner|signatory|representative|attorney|donor|donee|grantor|principal|applicant|account (?:owner|holder)|mkurugenzi\\p{L}*|mmiliki|mwombaji|meneja|mwakilishi',
+]
+
+/** A post of somebody who signs, at the start of a cell. */
+export const POST = new RegExp(`^["«]?(?:(?:${BEFORE.join('|')})\\s?)*(?:${POSTS.join('|')})(?!\\p{L})`, 'iu')
+/** Who signs by a power of attorney; folded. */
+export const BY_POWER =
+  /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under (?:a |the )?power of attorney|ishonchnoma\p{L}*\s(?:asosida|boyicha)|ишончнома\p{L}*\s(?:асосида|буйича)/u

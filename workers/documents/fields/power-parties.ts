@@ -1,0 +1,140 @@
+import type { Field } from '../../../cases/document.ts'
+import { fold } from '../../../cases/fold.ts'
+import { samePerson } from '../../../cases/names.ts'
+import { type Sheet, unfold } from '../lines.ts'
+import { labelledNames, type PlacedName, readingsOf } from './labelled-names.ts'
+import { type PersonName, personNames } from './person-names.ts'
+import {
+  ALSO,
+  ATTORNEY,
+  EMPOWERED_BEFORE,
+  EMPOWERS,
+  GIVER_AFTER,
+  GIVER_BEFORE,
+  IDENTIFIED,
+  SELF_BEFORE,
+  SPECIMEN,
+  TAKES_OBJECT,
+} from './power-words.ts'
+import { nameField, signatureBlock } from './signature-block.ts'
+
+/** Characters after the words that empower in which the attorney is named, and before them. */
+const REACH = 260
+const REACH_BACK = 420
+/** Characters between two attorneys who are named together. */
+const TOGETHER = 140
+/** Characters between the words that empower and a name that plainly belongs to them. */
+const CLOSE = 60
+
+interface Party extends PlacedName {
+  readonly quality: number
+}
+
+/** Who gives a power of attorney and who is empowered by it. */
+export function powerParties(sheet: Sheet): Field[] {
+  const attorney = empowered(sheet)
+  const giver = grantor(sheet, attorney)
+  return [
+    ...(attorney ? [fieldOf(attorney)] : []),
+    ...(giver ? [{ ...giver, name: 'grantorName' as const }] : []),
+  ]
+}
+
+function fieldOf({ reading, name, quality }: Party): Field {
+  return nameField(reading, name, quality, quality)
+}
+
+function empowered(sheet: Sheet): Party | null {
+  const specimen = labelledNames(sheet, SPECIMEN)[0]
+  const found = [
+    ...readingsOf(sheet).flatMap(afterWords),
+    ...rows(sheet),
+    ...readingsOf(sheet).flatMap(beforeWords),
+  ]
+  const best = found.find(({ name }) => name.kind === 'full') ?? found[0]
+  if (!best) return specimen ? { ...specimen, quality: 0.7 } : null
+  if (isOneOfSeveral(best)) return { ...best, quality: 0.55 }
+  const isConfirmed = specimen && samePerson(specimen.name.text, best.name.text) === 'same'
+  return isConfirmed ? { ...best, quality: Math.max(best.quality, 0.93) } : best
+}
+
+/** The first name after the words that empower, which is not the giver's. */
+function afterWords(reading: Sheet): Party[] {
+  return [...flatOf(reading).matchAll(EMPOWERS)].flatMap((match) => {
+    const { end } = unfold(reading, match.index, match.index + match[0].length)
+    const names = personNames(reading.text, end, Math.min(reading.text.length, end + REACH))
+    const takesObject = TAKES_OBJECT.test(match[0])
+    const [first] = names.filter((name) =>
+      takesObject ? !speaksFor(reading, name) : !isGiver(reading, name),
+    )
+    if (!first) return []
+    const gap = reading.text.slice(end, first.start).trim().length
+    const isIdentified = IDENTIFIED.test(fold(reading.text.slice(first.end, first.end + 40)))
+    const quality = first.kind !== 'likely' ? 0.92 : isIdentified ? 0.9 : 0.7
+    return [{ reading, name: first, quality: gap <= CLOSE ? quality : quality - 0.1 }]
+  })
+}
+
+/** The last name before a verb that ends the sentence. */
+function beforeWords(reading: Sheet): Party[] {
+  return [...flatOf(reading).matchAll(EMPOWERED_BEFORE)].flatMap((match) => {
+    const { start } = unfold(reading, match.index, match.index + match[0].length)
+    const names = personNames(reading.text, Math.max(0, start - REACH_BACK), start)
+    const name = names.filter((each) => !isGiver(reading, each) && each.kind !== 'likely').at(-1)
+    return name ? [{ reading, name, quality: 0.85 }] : []
+  })
+}
+
+function rows(sheet: Sheet): Party[] {
+  return labelledNames(sheet, ATTORNEY)
+    .filter(({ name }) => name.kind === 'full')
+    .map(({ reading, name }) => ({ reading, name, quality: 0.9 }))
+}
+
+/** «ЖШС директоры Ахметжанов Т. Е. арқылы»: who gives the power stands before whom it is given to. */
+function isGiver({ text }: Sheet, { start, end }: PersonName): boolean {
+  const before = fold(text.slice(Math.max(0, start - 60), start))
+  if (/_{3,}/u.test(text.slice(Math.max(0, start - 40), start))) return false
+  return GIVER_BEFORE.test(before) || SELF_BEFORE.test(before) || speaksFor({ text }, { end })
+}
+
+/** «… атынан», «… timsolida». */
+function speaksFor({ text }: Pick<Sheet, 'text'>, { end }: Pick<PersonName, 'end'>): boolean {
+  return GIVER_AFTER.test(fold(text.slice(end, end + 24)))
+}
+
+function flatOf({ folded }: Sheet): string {
+  return folded.replace(/[\n\t]/g, ' ')
+}
+
+/** Another attorney is named together with this one: which of them signs, a person must see. */
+function isOneOfSeveral({ reading, name }: Party): boolean {
+  return personNames(reading.text, name.end, Math.min(reading.text.length, name.end + TOGETHER + 60)).some(
+    (other) => {
+      if (other.kind === 'likely' || other.start - name.end > TOGETHER) return false
+      const between = reading.text.slice(name.end, other.start)
+      return (
+        ALSO.test(fold(between)) &&
+        !isGiver(reading, other) &&
+        samePerson(other.text, name.text) === 'differs'
+      )
+    },
+  )
+}
+
+/** In the text with the post, or «Я, …»; else who signs the paper. */
+function grantor(sheet: Sheet, attorney: Party | null): Field | null {
+  const isAttorney = (text: string): boolean =>
+    attorney !== null && samePerson(text, attorney.name.text) === 'same'
+  const named = readingsOf(sheet).flatMap((reading) =>
+    personNames(reading.text)
+      .filter((name) => isGiver(reading, name) && !isAttorney(name.text))
+      .map((name) => ({ reading, name, quality: name.kind === 'likely' ? 0.8 : 0.9 })),
+  )
+  const first = named.find(({ name }) => name.kind === 'full') ?? named[0]
+  const signed = signatureBlock(sheet)?.name
+  const signer = signed && !isAttorney(signed.value) ? signed : null
+  if (!first) return signer ? { ...signer, confidence: Math.min(signer.confidence, 0.8) } : null
+  const isSigned = signer && samePerson(signer.value, first.name.text) === 'same'
+  return fieldOf(isSigned ? { ...first, quality: 0.94 } : first)
+}
