@@ -21,7 +21,7 @@ const LIKE_TICKED = /^[[(]?[МMЫИЙШWXХVѴNКKBВYУZ+*]{1,2}[\])]?$/iu
 /** «Отметьте нужное»: what follows is a choice. */
 const CHOOSE =
   /отмет|нужное|ненужное|выбра|выбер|подчеркн|tick|check|mark|select|belgila|белгила|keragini|керагини|белгил|қажетт|керект|таңда|weka alama|chagua/iu
-const REFUSED = /(?:^|[\s:–—-])(?:нет|жоқ|yo['‘’ʻ`]?q|йўқ|no|hapana)[\s.]*$/iu
+const REFUSED = /(?:[:–—-] *|\t|\s{2,})(?:нет|жоқ|yo['‘’ʻ`]?q|йўқ|no|hapana)[\s.]*$/iu
 /** Lines above the first option in which a form may tell how to choose. */
 const INTRODUCED_WITHIN = 4
 

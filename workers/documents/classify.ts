@@ -33,6 +33,8 @@ const DOUBTFUL = 0.4
 /** A kind that a person must see. */
 const HALF_SURE = 0.55
 const MAX_CUES = 6
+/** A heading goes on for so many lines. */
+const HEAD_LINES = 4
 /** How far down a page a column may begin and still carry its heading. */
 const TOP = 0.4
 
@@ -68,19 +70,22 @@ export function classify(sheet: Sheet): Classification {
     return known('other', isKnownOther(top, best) ? 0.85 : DOUBTFUL, [headingOf(sheet, top)])
   if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD)
     return known('other', UNDECIDED, top ? [headingOf(sheet, top)] : [])
-  if (isVetoed(best.kind, sheet)) return known('other', 0.8, best.cues)
+  if (isVetoed(best.kind, sheet, titles)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= HEADING)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025
   const limit = best.isDoubtful ? HALF_SURE : titled ? 0.98 : 0.75
   return known(best.kind, Math.min(limit, confidence), best.cues)
 }
 
-/** The headings of the first page: of its lines, and of its columns that begin near the top. */
+/** The headings of the first page: of its lines, and ours of its columns that begin near the top. */
 function headingsOf(sheet: Sheet): Title[] {
   const firstPage = sheet.lines[0]?.page
   const lines = sheet.lines.filter((line) => line.page === firstPage)
   const columns = columnsOf({ ...sheet, lines }).filter(({ lines: [first] }) => (first?.box[1] ?? 1) < TOP)
-  return [titlesOf(lines), ...columns.map((column) => titlesOf(column.lines))]
+  return [
+    titlesOf(lines),
+    ...columns.map((column) => titlesOf(column.lines).filter(({ kind }) => kind !== 'other')),
+  ]
     .flat()
     .sort((a, b) => b.weight - a.weight || a.line - b.line)
 }
@@ -96,7 +101,8 @@ function scoreOf(
     entries.filter((entry) => texts.some((text) => startsWord(text, entry)))
   const strong = said(cues.strong)
   const support = said(cues.support)
-  const evidence = evidenceOf(cues.kind, sheet)
+  const isHeadedOtherwise = titles.some(({ kind, weight }) => kind !== cues.kind && weight >= HEADING)
+  const evidence = evidenceOf(cues.kind, sheet, isHeadedOtherwise)
   const points =
     (title?.weight ?? 0) +
     Math.min(6, strong.length * 3) +
@@ -127,9 +133,12 @@ function isKnownOther(top: Title, best: Score | undefined): boolean {
 }
 
 /** A power over goods or a car is none over an account, unless it names one. */
-function isVetoed(kind: CuedKind, { folded }: Sheet): boolean {
-  if (!VETOES[kind]?.test(folded)) return false
-  return kind !== 'power-of-attorney' || !ACCOUNT.test(folded)
+function isVetoed(kind: CuedKind, { folded, lines }: Sheet, titles: readonly Title[]): boolean {
+  const veto = VETOES[kind]
+  if (kind === 'power-of-attorney') return veto?.test(folded) === true && !ACCOUNT.test(folded)
+  const title = titles.find((one) => one.kind === kind)
+  const head = lines.slice(0, (title?.line ?? 0) + HEAD_LINES)
+  return veto?.test(fold(head.map(({ text }) => text).join('\n'))) ?? false
 }
 
 function startsWord(text: string, entry: string): boolean {

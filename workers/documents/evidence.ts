@@ -34,8 +34,11 @@ const FILLERS = /(?:<\s?){4}/gu
 const CARD_WORDS = 170
 const MIN_LABELS = 4
 
-/** What a kind must say beyond its heading: an application asks, an order appoints a head, a power gives one. */
-export function evidenceOf(kind: CuedKind, sheet: Sheet): Evidence {
+/**
+ * What a kind must say beyond its heading: an application asks, an order appoints a head, a power gives one. Labels
+ * of a card count for nothing under the heading of another paper.
+ */
+export function evidenceOf(kind: CuedKind, sheet: Sheet, isHeadedOtherwise: boolean): Evidence {
   const { folded } = sheet
   switch (kind) {
     case 'application':
@@ -47,23 +50,23 @@ export function evidenceOf(kind: CuedKind, sheet: Sheet): Evidence {
     case 'registration':
       return REGISTERED.test(folded) ? NONE : { points: 0, limit: UNPROVEN }
     case 'identity':
-      return ofCard(sheet)
+      return ofCard(sheet, isHeadedOtherwise)
     default:
       return NONE
   }
 }
 
 function ofApplication({ folded, text }: Sheet): Evidence {
-  if (requestsIn(text).length > 0) return { ...NONE, points: ASKS.test(folded) ? 4 : 2 }
+  if (requestsIn(text).length > 0) return { ...NONE, points: ASKS.test(folded) ? 5 : 2 }
   if (OTHER_WISHES.test(folded)) return REFUTED
   if (intentOf(text) === 'application') return NONE
-  return ASKS.test(folded) && NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : REFUTED
+  return NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : REFUTED
 }
 
-function ofCard(sheet: Sheet): Evidence {
+function ofCard(sheet: Sheet, isHeadedOtherwise: boolean): Evidence {
   const { folded, text } = sheet
   if (hasMrz(sheet)) return { ...NONE, points: 9 }
-  if (folded.split(/\s/u).length > CARD_WORDS) return { points: 0, limit: UNPROVEN }
+  if (isHeadedOtherwise || folded.split(/\s/u).length > CARD_WORDS) return { points: 0, limit: UNPROVEN }
   const labels = new Set(folded.match(CARD_LABELS)).size
   const filled = text.match(FILLERS)?.length ?? 0
   return { ...NONE, points: (labels >= MIN_LABELS ? Math.min(labels, 7) : 0) + (filled > 1 ? 6 : 0) }

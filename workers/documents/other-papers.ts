@@ -8,11 +8,14 @@ const VEHICLE =
 const GOODS =
   'на\\s+получение\\s+(?:\\p{L}+\\s+)?(?:товар|тмц|материальн|груз|посылк|запчаст|продукц|оборудован)|форма\\s+(?:no\\s*)?[mм]-2|[mм]-2 нысан|типовая межотраслевая|наименование\\s+(?:материальных\\s+)?ценностей|тауар-?\\s?материалдык|(?:получить|получать|принять)\\s+(?:от\\s+.{2,60})?(?:товар|тмц|материал\\p{L}*|строймат|груз|продукц|оборудован|материальн\\p{L}+ ценност)|tovar-?\\s?moddiy|товар-?\\s?моддий|по накладн|согласно накладн|collect (?:the )?goods|goods (?:and|or) '
 
-/** Papers under the same heading that are none of ours: powers over goods and cars, registers of things and people. */
+/**
+ * Papers under the same heading that are none of ours: powers over goods and cars, registers of things and people.
+ * Registers are told by their headings, since what a company does for a living may name any of this.
+ */
 export const VETOES: Partial<Record<CuedKind, RegExp>> = {
   'power-of-attorney': new RegExp(`(?<!\\p{L})(?:${VEHICLE}|${GOODS})`, 'u'),
   registration: new RegExp(
-    `(?<!\\p{L})(?:${VEHICLE}|прав[аоу]?\\p{L}* (?:собственности|на|\\(обремен)|обременени|недвижим|кадастр|товарн\\p{L}+ знак|рождени[ия]|(?:заключени|расторжени)\\p{L}+ брака|о браке|смерти|программ\\p{L}* для эвм|залог|туу туралы|неке|жылжымайтын|колик|tugilganlik|nikoh|mulk huquqi|kochmas mulk|тугилганлик|никох|мулк хукуки|кучмас мулк|birth|marriage|land|title deed|trade ?mark|chassis|vat reg|value added|добавленную стоимость|кошылган кун|qoshilgan qiymat|кушилган киймат)`,
+    `(?<!\\p{L})(?:${VEHICLE}|прав[аоу]?\\p{L}* (?:собственности|на|\\(?обремен)|обременени|недвижим|кадастр|товарн\\p{L}+ знак|рождени[ия]|(?:заключени|расторжени)\\p{L}+ брака|о браке|смерти|программ\\p{L}* для эвм|залог|туу туралы|неке|жылжымайтын|колик|tugilganlik|nikoh|mulk huquqi|kochmas mulk|тугилганлик|никох|мулк хукуки|кучмас мулк|birth certificate|certificate of birth|marriage|title deed|trade ?mark|chassis|vat reg|value added|добавленную стоимость|кошылган кун|qoshilgan qiymat|кушилган киймат)`,
     'u',
   ),
   identity:

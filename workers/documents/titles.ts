@@ -29,6 +29,11 @@ const LIST_MARK = /^\s*(?:\d{1,2}[.)]|[-–—•*·])\s/u
 /** «RE: …», «Тема: …», «О смене …»: what a letter without a name is about. */
 const SUBJECT =
   /^(?:re|ref|subject|sub|yah|kuh|mada|тема|касательно|относительно|по вопросу|об?|mavzu|мавзу|такырыбы|такырып)(?:\s*[:.]\s*|\s)(?=\p{L})/u
+/** Before the name of a paper in a letter: «RE: LETTER OF AUTHORITY». */
+const RE = /^\s*(?:re|ref|subject|yah|kuh|тема|mavzu|мавзу|тақырыбы)\s*[:.]\s*(?=\p{L})/iu
+const ON_ACCOUNT = /аккаунт|учетн\p{L}+ запис|есептик жазба|akkaunt|account n|account id|akaunti/u
+/** Weight of what is a label or its value: «Паспорт | N0000001», «Payment details | Invoice No. 7». */
+const LABEL = 4
 /** What may follow the name of a paper at the end of its heading. */
 const AFTER_ENDING = /^(?:no|n|\d|\(|_|\/|-)/u
 
@@ -59,10 +64,13 @@ function titlesInLine(lines: readonly Line[], index: number): Title[] {
   const following = lines.slice(index + 1, index + 3).map((next) => next.text.split('\t')[0] ?? '')
   return cells.flatMap((cell, place) => {
     const next = place === 0 ? following : []
+    const named = cell.replace(RE, '')
     const title =
-      beginningOf(cell, next) ?? endingOf(cell, lines[index + 1]) ?? subjectOf(cell) ?? shapeOf(cell, next)
+      beginningOf(named, next) ?? endingOf(named, lines[index + 1]) ?? subjectOf(cell) ?? shapeOf(named, next)
     if (!title || continuesSentence(lines[index - 1], cell)) return []
-    return [{ ...title, line: index }]
+    const isLabel =
+      !isUpper(cell) && (/\d{5}/u.test(cells[place + 1] ?? '') || (place > 0 && /\d/u.test(cell)))
+    return [{ ...title, weight: isLabel ? Math.min(title.weight, LABEL) : title.weight, line: index }]
   })
 }
 
@@ -129,8 +137,11 @@ function shapeOf(cell: string, following: readonly string[]): Found | null {
 function subjectOf(cell: string): Found | null {
   const printed = cell.trim()
   if (printed.length > 140 || /^\p{Ll}/u.test(printed) || /[,;]$/u.test(printed)) return null
-  if (!SUBJECT.test(fold(printed)) || requestsIn(printed).length === 0) return null
-  return { kind: 'application', text: printed, weight: 8 }
+  if (!SUBJECT.test(fold(printed))) return null
+  if (requestsIn(printed).length > 0) return { kind: 'application', text: printed, weight: 8 }
+  return RE.test(printed) && ON_ACCOUNT.test(fold(printed))
+    ? { kind: 'application', text: printed, weight: 6 }
+    : null
 }
 
 /** How much a line that begins with a heading's words looks like a heading. */
@@ -160,7 +171,7 @@ function continuesSentence(previous: Line | undefined, cell: string): boolean {
     /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a|va|ва|bilan|билан|na|ya))$/iu.test(
       before,
     )
-  if (endsOpen && !/^[\p{Lu}\s№"«»\d.-]+$/u.test(cell)) return true
+  if (endsOpen && !isUpper(cell)) return true
   return /^\p{Ll}/u.test(cell.trim()) && before.split(/\s+/u).length >= 7 && /[\p{L}\d]$/u.test(before)
 }
 

@@ -27,7 +27,7 @@ export const PAYMENT_CUES: CuesByLanguage = {
     'ҳисоб-фактура',
   ),
   en: cueLists(
-    'payment order|payment instruction|funds transfer form|application for funds transfer|funds transfer application|payment advice|remittance advice|rtgs transfer|rtgs application|telegraphic transfer|swift message|swift copy|mt103|payment voucher|eft payment|funds transfer|transfer advice|outgoing payment',
+    'payment order|request for funds transfer|funds transfer request|request for transfer of funds|request for payment|rtgs request|instruction to pay|standing order|payment instruction|funds transfer form|application for funds transfer|funds transfer application|payment advice|remittance advice|rtgs transfer|rtgs application|telegraphic transfer|swift message|swift copy|mt103|payment voucher|eft payment|funds transfer|transfer advice|outgoing payment',
     'payment details|purpose of payment|ordering customer|beneficiary customer|remittance information|remittance details',
     'beneficiary|iban|swift|debit account|credit account|value date|beneficiary bank|account to debit|amount in words|branch code|transaction reference|payment reference|ordering',
     'bill to|invoice no|due date|statement of account',

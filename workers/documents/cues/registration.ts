@@ -30,7 +30,7 @@ export const REGISTRATION_CUES: CuesByLanguage = {
   ),
   en: cueLists(
     'certificate of incorporation|certificate of registration|certificate of change of name|certificate of incorporation on change of name|certificate of compliance|statement of particulars|cr12|cr 12|cr13|cr 13|cr-12|form cr12|official search|official company search|company search|business name search|certificate of official search|certificate of business name|certificate of state registration|extract from the register|certificate of registration of business name|certificate of registration of a business name',
-    'is this day incorporated|business registration service|certificate of incorporation|registration of business names act|has been duly registered|carrying on business under the business name|particulars of the company|as per our records|company records as at|companies registry',
+    'is this day incorporated|business registration service|certificate of incorporation|registration of business names act|has been duly registered|carrying on business under the business name|particulars of the company|as per our records|company records as at|companies registry|records in our custody|directors of the company are|charges registered against|for registrar of companies|nominal capital',
     'registrar of companies|registrar of business names|companies act|company number|registered office|directors|shareholders|business names act|nominal share capital|encumbrances|date of registration|date of incorporation|registration number|attorney general|state law office|limited liability partnership',
     'resolved that|by this power of attorney|kenya revenue authority|kindly|motor vehicle',
   ),
