@@ -1,4 +1,5 @@
 import type { Page } from '../../cases/document.ts'
+import { evenLight } from './light.ts'
 import type { Ocr } from './ocr.ts'
 import {
   type Light,
@@ -9,7 +10,8 @@ import {
   turnPicture,
 } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
-import { findSkew, straighten } from './skew.ts'
+import { findSlopes } from './slopes.ts'
+import { straighten } from './straighten.ts'
 
 /** A page as read, without its place in the attachment. */
 export type ReadPage = Omit<Page, 'number'>
@@ -31,14 +33,15 @@ const LEGIBLE_WORDS = 3
 export async function readUpright(raw: Picture, ocr: Ocr): Promise<ReadPage> {
   const light = measureLight(raw)
   if (light.blank) return result(raw, [], light.dark ? 'too-dark' : 'blank')
-  const picture = stretchPicture(raw, light)
+  const even = evenLight(raw)
+  const picture = stretchPicture(even, even === raw ? light : measureLight(even))
   const first = await readStraight(picture, ocr)
   const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
   return result(best.picture, best.lines, illegible(best.lines, light))
 }
 
 async function readStraight(picture: Picture, ocr: Ocr): Promise<Attempt> {
-  const { picture: straight, restore } = await straighten(picture, await findSkew(picture))
+  const { picture: straight, restore } = straighten(picture, await findSlopes(picture))
   const lines = printedLines(await ocr.read(straight))
   return { picture, lines: lines.map((words) => words.map(restore)) }
 }
