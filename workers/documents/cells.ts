@@ -1,3 +1,4 @@
+import type { Box } from '../../cases/document.ts'
 import type { Line, PlacedWord, Sheet, Span } from './lines.ts'
 
 /** What stands between two gaps of a line. Left, right, top and bottom are fractions of the page. */
@@ -44,17 +45,25 @@ export function cellAt(line: Line, position: number): Cell | undefined {
 
 /** Whether a cell stands close under another one, in its column. */
 export function isUnder(cell: Cell, above: Cell): boolean {
-  const height = Math.max(cell.bottom - cell.top, above.bottom - above.top)
-  const gap = cell.top - above.bottom
+  const height = Math.max(...[...cell.words, ...above.words].map(({ word }) => word.box[3]))
+  const gap = gapBelow(above, cell)
   const sameEdge = Math.abs(cell.left - above.left) <= ALIGNED
   const sameMiddle = Math.abs(cell.left + cell.right - above.left - above.right) <= 2 * ALIGNED
-  return (
-    cell.page === above.page &&
-    cell.top > above.top &&
-    gap > -0.5 * height &&
-    gap <= NEXT * height &&
-    (sameEdge || sameMiddle)
+  return cell.page === above.page && gap > -0.5 * height && gap <= NEXT * height && (sameEdge || sameMiddle)
+}
+
+/** How far a cell stands below another one, as a part of the page's height; of slanting lines word under word. */
+export function gapBelow(above: Cell, cell: Cell): number {
+  const gaps = cell.words.flatMap(({ word: lower }) =>
+    above.words
+      .filter(({ word: upper }) => isOver(upper.box, lower.box))
+      .map(({ word: upper }) => lower.box[1] - upper.box[1] - upper.box[3]),
   )
+  return gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? cell.top - above.bottom
+}
+
+function isOver([left, , width]: Box, [otherLeft, , otherWidth]: Box): boolean {
+  return left < otherLeft + otherWidth && left + width > otherLeft
 }
 
 /** Whether the words of a sheet have places on paper. */

@@ -1,4 +1,4 @@
-import { type Cell, cellsOf, hasPlaces, isUnder } from './cells.ts'
+import { type Cell, cellsOf, gapBelow, hasPlaces, isUnder } from './cells.ts'
 import { assemble, type Sheet } from './lines.ts'
 
 /** Words in a line of running text, where columns hold prose and not values. */
@@ -29,7 +29,7 @@ export function columnsOf(sheet: Sheet): Sheet[] {
       const placed = { cell, line, before: cells[index - 1], after: cells[index + 1] }
       const home = open
         .filter((stack) => continues(placed, stack.at(-1) as Placed))
-        .toSorted((a, b) => gapUnder(a, cell) - gapUnder(b, cell))[0]
+        .toSorted((a, b) => distance(a, cell) - distance(b, cell))[0]
       if (home) home.push(placed)
       else {
         const stack = [placed]
@@ -58,8 +58,9 @@ export function isProse({ lines }: Sheet): boolean {
   return lines.length > 2 && words / lines.length >= PROSE
 }
 
-function gapUnder(stack: readonly Placed[], cell: Cell): number {
-  return Math.abs(cell.top - (stack.at(-1)?.cell.bottom ?? 0))
+function distance(stack: readonly Placed[], cell: Cell): number {
+  const last = stack.at(-1)
+  return last ? Math.abs(gapBelow(last.cell, cell)) : Number.POSITIVE_INFINITY
 }
 
 /** Not where one of the two reaches over what stands beside the other. */

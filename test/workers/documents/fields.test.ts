@@ -8,7 +8,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     ['accountNumber=123456', 'newEmail=new@firma.kz'],
   ],
   ['Новый e-mail: info @ firma . kz', ['newEmail=info@firma.kz']],
-  ['Новый e-mail: cloud-\nowner@firma.kz', ['newEmail=cloud-owner@firma.kz?']],
+  ['Новый e-mail: cloud-\nowner@firma.kz', ['newEmail=cloud-owner@firma.kz']],
   [
     'Тел.: +7 727 123 45 67, e-mail: office@firma.kz\nБИН: 250140 111 114',
     ['registrationNumber=250140111114'],

@@ -3,9 +3,11 @@ import { type Line, lineIndexAt, type Sheet, type Span } from '../lines.ts'
 import { PROVIDER_NAMES } from '../other-papers.ts'
 
 const BEGINS =
-  /^(?:кому(?! направлен)|кимге|to(?! (?:whom|l))|attn|attention)\s*[:.]?(?!\p{L})|^(?:в|во)\s+(?:тоо|ао|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})/u
+  /^(?:кому(?! направлен)|кимге|to(?! (?:whom|l))|attn|attention)\s*[:.]?(?!\p{L})|^kwa\s*[:.]|^(?:в|во)\s+(?:тоо|ао|ооо|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})|^the (?:\p{L}+ )?(?:director|manager|team|department)(?!\p{L})|^(?:the )?(?:customer|client|technical) (?:support|service|services|care)(?!\p{L})|^kwa (?:meneja|mkurugenzi|huduma)/u
 const ENDS =
-  /^(?:от|кимнен|from|заявител\p{L}*|отправител\p{L}*|исх|шыг)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|application|дата|куни|фио)|прошу|просим|сурайм/u
+  /^(?:от|кимнен|from|kutoka|заявител\p{L}*|отправител\p{L}*|исх|шыг|re|ref|subject|yah|kumb|тема|sir|madam|we|i|xat|хат)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|hello|to whom|application|ariza|ариза|hurmatli|хурматли|assalomu|ассалому|ndugu|ombi|barua|дата|куни|sana|сана|фио)|прошу|просим|сурайм|soraym|kindly|request/u
+/** Words of a line that can only be running text. */
+const RUNNING = 10
 const MAX_LINES = 6
 const MAX_SPANS = 40
 const PROVIDER = new RegExp(PROVIDER_NAMES.map((name) => fold(name).replace(/ /g, '\\s')).join('|'), 'u')
@@ -66,7 +68,7 @@ function blockFrom(sheet: Sheet, index: number, first: Cell): Span[] {
     if (line.page !== sheet.lines[index]?.page) break
     const cells = cellsOf(line).filter((cell) => !hasPlaces || cell.left >= first.left - 0.08)
     if (cells.length === 0) continue
-    if (cells.some((cell) => ENDS.test(fold(cell.text)))) break
+    if (cells.some(({ text }) => ENDS.test(fold(text)) || text.split(' ').length >= RUNNING)) break
     block.push(...cells)
   }
   return block

@@ -17,6 +17,8 @@ interface Part {
   readonly torn?: boolean
   readonly repaired?: boolean
   readonly doubtful?: boolean
+  /** At a hyphen, which nearly always belongs to the address. */
+  readonly broken?: boolean
 }
 
 const CYRILLIC = 'аеосрхукіӏһ'
@@ -25,21 +27,25 @@ const TWIN = 'аеосрхукіӏһАЕОСРХКІВМНТ'
 const LABEL = `[\\p{Script=Latin}\\d${TWIN}-]{1,60}`
 const LOCAL = new RegExp(`[\\p{Script=Latin}\\d._%+${TWIN}-]{1,64}$`, 'u')
 const DOMAIN = new RegExp(`^${LABEL}(?:\\.${LABEL})*`, 'u')
-const AT = /[ \n]{0,2}(?:@|\(at\)|\[at\]|©|®)[ \n]{0,2}/gu
+/** The sign, and what is written or read for it; a bracket or bar beside it is a misreading too. */
+const AT = /[ \n]{0,2}(?:\(?@[)!|]?|[([{](?:at|a|A|O|Q|0)[)\]}]|©|®|(?<=[a-z\d])Q(?=[a-z]))[ \n]{0,2}/gu
 const VALID = /^[a-z\d][a-z\d._%+-]*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,24}$/u
 const MAX_LENGTH = 120
 /** Case endings that Kazakh and Uzbek put behind an address: «a@b.kz-ке», "a@b.uz-ga", "a@b.uzga". */
 const ENDING =
   /-(?:\p{Script=Cyrillic}{1,5}|ga|ka|qa|da|ni|dan|ning)$|(?<=\.(?:uz|ru|com|net|org|kz))(?:ga|da|ni|dan|ning)$/u
 /** The rest of a domain behind a stop with blanks beside it, or behind a comma read for a stop. */
-const TORN = /^[ \n]?\.[ \n]?([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,6})?)(?![\w@-])/u
-const COMMA = /^,([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,6})?)(?![\w@-])/u
-const AFTER_HYPHEN = /^ *\n *([a-z\d-]{1,40}(?:\.[a-z\d-]+)*\.[a-z]{2,6})(?![\w@-])/u
+const TORN = /^[ \n]?\.[ \n]?([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,12})?)(?![\w@-])/u
+const COMMA = /^,([a-z][a-z\d-]{1,30}(?:\.[a-z]{2,12})?)(?![\w@-])/u
+const AFTER_HYPHEN = /^ *\n *([a-z\d-]{1,40}(?:\.[a-z\d-]+)*\.[a-z]{2,12})(?![\w@-])/u
+/** A stop that a reader lost, or took for a comma and a blank. */
+const LOST = /^,? ((?:co |com |or |go |ac )?(?:kz|uz|ke|ru|com|net|org|example))(?![\w@-])/u
 const NATIONAL = /^[ \n]?\.[ \n]?(kz|uz|ke|ru|kg|uk|ua|by|tr|za|tz|ug)(?![\w@-])/u
 /** Words of Latin letters that may well stand before an address. */
 const OTHER_WORD = /^(?:e|mail|e-?mails?|gmail|login|id|servercore|selectel|web|www|http|https)$/iu
 const DOUBT = 0.6
 const TORN_APART = 0.85
+const BROKEN = 0.8
 
 /** The e-mail addresses of a text. Blanks around @ and stops are taken out, look-alikes put right. */
 export function addressesIn(text: string): Address[] {
@@ -53,10 +59,11 @@ function addressAt(text: string, left: number, sign: string): Address | null {
   const written = `${local.written}@${domain.written}`
   const value = latin(written)
   if (!VALID.test(value) || value.length > MAX_LENGTH) return null
-  const repaired = /\p{Script=Cyrillic}/u.test(written) || domain.repaired === true || !sign.includes('@')
-  const isDoubtful = repaired || local.doubtful || domain.doubtful || !isPlausible(latin(domain.written))
+  const repaired = /\p{Script=Cyrillic}/u.test(written) || domain.repaired === true || sign.trim() !== '@'
+  const isDoubtful = repaired || local.doubtful || !isPlausible(latin(domain.written))
   const isTorn = local.torn || domain.torn || /\s/u.test(sign)
-  const sure = (isDoubtful ? DOUBT : 1) * (isTorn ? TORN_APART : 1)
+  const isBroken = local.broken || domain.broken
+  const sure = (isDoubtful ? DOUBT : 1) * (isTorn ? TORN_APART : 1) * (isBroken ? BROKEN : 1)
   return { start: local.at, end: domain.at, value, sure, repaired }
 }
 
@@ -72,9 +79,13 @@ function localPart(text: string, left: number): Part | null {
   const written = `${cut?.written ?? ''}${own}`.replace(/^[._%+-]+/u, '')
   if (!written) return null
   const at = left - own.length - (cut ? before.length - cut.at : 0)
-  // Whether the hyphen at a line's end belongs to the address nobody can tell.
-  const doubtful = cut ? cut.written.endsWith('-') : isTornBefore(before)
-  return { written, at, torn: cut !== null, doubtful }
+  return {
+    written,
+    at,
+    torn: cut !== null,
+    broken: cut?.written.endsWith('-') === true,
+    doubtful: !cut && isTornBefore(before),
+  }
 }
 
 /** «ivan.⏎petrov@…», where «ivan.» is no end of a sentence. */
@@ -86,8 +97,9 @@ function cutBefore(before: string): { written: string; at: number } | null {
   return isSentence ? null : { written, at: match.index }
 }
 
-/** «на ivan petrov@…», «ivan,petrov@…»: something of the address was lost. */
+/** «на ivan petrov@…», «ivan,petrov@…», «иван-⏎petrov@…»: something of the address was lost. */
 function isTornBefore(before: string): boolean {
+  if (/\S- *\n *$/u.test(before)) return true
   const match = /([\p{Script=Latin}\d@.-]*\p{Script=Latin}[\p{Script=Latin}\d-]*)([.,_-] ?| )$/u.exec(before)
   const [, word = '', mark = ''] = match ?? []
   if (!match || word.includes('@') || OTHER_WORD.test(word)) return false
@@ -104,7 +116,7 @@ function domainPart(text: string, from: number): Part | null {
       written: `${first}${cut[1]}`,
       at: from + first.length + cut[0].length,
       torn: true,
-      doubtful: true,
+      broken: true,
     }
   }
   let written = withoutEnding(first)
@@ -112,12 +124,14 @@ function domainPart(text: string, from: number): Part | null {
   let [torn, repaired] = [false, false]
   for (let part = 0; part < 3; part++) {
     const rest = text.slice(at, at + 48)
-    const more = isWhole(latin(written)) ? restOfWhole(written, rest) : (TORN.exec(rest) ?? COMMA.exec(rest))
+    const more = isWhole(latin(written))
+      ? restOfWhole(written, rest)
+      : (TORN.exec(rest) ?? COMMA.exec(rest) ?? LOST.exec(rest))
     if (!more) break
-    written = `${written}.${more[1]}`
+    written = `${written}.${more[1]?.replace(' ', '.')}`
     at += more[0].length
-    if (more[0].startsWith(',')) repaired = true
-    else torn = true
+    if (more[0].includes('.')) torn = true
+    else repaired = true
   }
   return { written, at, torn, repaired }
 }

@@ -11,19 +11,22 @@ export interface Verdict {
 
 const NOUN = '(?:e-?\\s?mail\\p{L}*|емайл|имейл|мейл|почт\\p{L}*|электронн\\p{L}+|адрес\\p{L}*|эл\\.?)'
 const END = '(?=[\\s:«"(–—-]*$)'
+/** «old@a.kz → new@b.kz», and what readers make of the arrow. */
+const ARROW = '\\s*(?:[-–—=~]{1,2}[>»]|[>→⇒➔]|[-–—]{1,2})\\s*'
+const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+${ARROW}$`, 'u')
 const NEW = new RegExp(
-  `(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|жана(?:сы)?|new|yangi|янги|mpya|стал[оа]${END}|на (?:следующ\\p{L}+ )?${NOUN}|на следующ\\p{L}+|(?:на|to|with|use|should be|to be|will be|is now|as|kwenda|kuwa|iwe|hadi)${END}|to the following|привяз\\p{L}+ к|привязать|привяжите|установить|указать|использовать)(?!\\p{L})`,
+  `(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|желаем\\p{L}+|desired|preferred|replacement|жана(?:сы)?|new|yangi|янги|mpya|стал[оа]${END}|на (?:следующ\\p{L}+ )?${NOUN}|на следующ\\p{L}+|(?:на|to|with|use|should be|to be|will be|is now|as|kwenda|kuwa|iwe|hadi)${END}|to the following|привяз\\p{L}+ к|привязать|привяжите|установить|указать|использовать)(?!\\p{L})`,
   'gu',
 )
 const OLD = new RegExp(
-  `(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|недоступн\\p{L}*|был[оа]?${END}|со? ${NOUN}|(?:со?|from|kutoka)${END}|вместо|взамен|ески|бурынгы|казирги|тиркелген|байланган|old|current|previous|registered|former|existing|instead of|in place of|eski|эски|avvalgi|аввалги|hozirgi|хозирги|joriy|жорий|biriktirilgan|бириктирилган|boglangan|богланган|zamani|ya awali|badala ya|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked|lost|утрачен|утерян|потерян|утрат|потер)\\p{L}*(?: (?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please)[\\p{L}-]+){0,6})(?!\\p{L})`,
+  `(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|недоступн\\p{L}*|был[оа]?${END}|со? ${NOUN}|(?:со?|from|kutoka)${END}|вместо|взамен|ески|бурынгы|казирги|тиркелген|байланган|old|current|previous|registered|former|existing|instead of|in place of|eski|эски|avvalgi|аввалги|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|колданыстагы|ya sasa|biriktirilgan|бириктирилган|boglangan|богланган|zamani|ya awali|badala ya|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked|lost|утрачен|утерян|потерян|утрат|потер)\\p{L}*(?: (?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please)[\\p{L}-]+){0,6})(?!\\p{L})`,
   'gu',
 )
 const CONTACT =
   /(?:тел|телефон|факс|контакт\p{L}*|исполнител\p{L}*|исп|для связи|связаться|обращаться|копи\p{L}+|байланыс\p{L}*|жауап\p{L}*|phone|telefon|tel|contact|reply|website|сайт|www|aloqa|алока|boglanish|murojaat|wasilian\p{L}*|mawasiliano|simu|(?:ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\p{L}*(?: (?!нов|new|измен|смен)[\p{L}-]+){0,6})(?!\p{L})/gu
-const NAMES_NEW = /^(?:нов|жана|new|yangi|янги|mpya)/u
+const NAMES_NEW = /^(?:нов|желаем|desired|preferred|replacement|жана|new|yangi|янги|mpya)/u
 const NAMES_OLD =
-  /^(?:стар|прежн|предыдущ|текущ|нынешн|ески|бурынгы|казирги|old|current|previous|former|eski|эски|avvalgi|аввалги|hozirgi|хозирги|zamani)/u
+  /^(?:стар|прежн|предыдущ|текущ|нынешн|ески|бурынгы|казирги|old|current|previous|former|eski|эски|avvalgi|аввалги|hozirgi|хозирги|amaldagi|амалдаги|zamani)/u
 
 /** Kazakh and Uzbek say it after the address: «a@b.kz-ке», «a@b.kz мекенжайын … ауыстыру». */
 const START = '^[\\s"»),]{0,3}'
@@ -50,6 +53,7 @@ const AFTER_OLD = new RegExp(
     `${START}${PLACE}(?:ын|ини?|ini)(?!\\p{L})(?! ${SET})`,
     `(?:${START}${PLACE}${TO}|^${SUFFIX}|${START}) ${HELD}`,
     `${START}(?:орнына|ornini|orniga|урнига|урнини)`,
+    `^[\\s"»),]{0,2}${ARROW}[\\w.-]+\\s?@`,
     '^[\\s"»),]{1,3}(?:на|to|with|kwenda|by) (?:[\\p{L}-]+\\s?:? ){0,4}[\\w.-]+\\s?@',
     '^[\\s"»),]{1,3}(?:на|to|with) (?:a |the )?(?:нов|new)',
     `${START}[(–—-]\\s?(?:стар|прежн|текущ|ески|old|eski|эски|current)`,
@@ -93,6 +97,7 @@ function verdictAfter(text: string): Verdict | null {
 
 /** The nearest word before an address decides; words before an earlier address speak of that one. */
 export function verdictBefore(text: string): Verdict | null {
+  if (AFTER_ARROW.test(text)) return { role: 'new', isNamed: false }
   const own =
     text
       .slice(-240)

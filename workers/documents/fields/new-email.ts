@@ -2,8 +2,9 @@ import type { Field, Word } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
 import { columnsOf, isProse } from '../columns.ts'
 import { labelBeside } from '../labels.ts'
-import { type Line, lineIndexAt, type Sheet, type Span, wordsIn } from '../lines.ts'
+import { type Line, lineIndexAt, placeOf, type Sheet, type Span, wordsIn } from '../lines.ts'
 import { addresseeSpans, isProvider } from './addressee.ts'
+import { areAlike, withYear } from './alike-addresses.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
@@ -21,6 +22,10 @@ const POINTED = 0.92
 const OVERHEAD = 0.85
 const AGREED = 0.97
 const UNWISHED = 0.75
+/** An address that was misread at another place. */
+const CONTESTED = 0.85
+/** A factor for a character put right. */
+const REPAIRED = 0.6
 /** A paper that says two things is for a person to read. */
 const CONTRADICTED = 0.5
 
@@ -29,6 +34,8 @@ interface Mention {
   readonly address: Address
   readonly role: Role | 'unknown'
   readonly quality: number
+  /** How surely its words were read, 0..1. */
+  readonly legibility: number
 }
 
 /**
@@ -36,7 +43,7 @@ interface Mention {
  * Where the paper gives several, all of them, none with confidence.
  */
 export function newEmails(sheet: Sheet): Field[] {
-  const mentions = mentionsIn(sheet)
+  const mentions = withoutMisread(mentionsIn(sheet))
   const news = mentions.filter(({ role }) => role === 'new')
   if (news.length === 0) return onlyOpen(sheet, mentions)
   const old = new Map(
@@ -51,14 +58,38 @@ export function newEmails(sheet: Sheet): Field[] {
   const fields = news
     .filter(({ address }) => kept.length === 0 || kept.includes(address.value))
     .map((mention) => {
-      const agreeing = qualitiesOf(news, mention.address.value).length > 1
-      return fieldOf(mention, isContradicted ? CONTRADICTED : agreeing ? AGREED : mention.quality)
+      const qualities = qualitiesOf(news, mention.address.value)
+      const agreed = qualities.length > 1 && !qualities.includes(CONTESTED) ? AGREED : mention.quality
+      return fieldOf(mention, isContradicted ? CONTRADICTED : agreed)
     })
   return distinct(fields)
 }
 
 function qualitiesOf(mentions: readonly Mention[], value: string): number[] {
   return mentions.filter(({ address }) => address.value === value).map(({ quality }) => quality)
+}
+
+/** Where one role's address is read in two ways that look alike, the clearer way holds for both. */
+function withoutMisread(mentions: readonly Mention[]): Mention[] {
+  return mentions.map((mention) => {
+    const alike = mentions
+      .filter(({ role, address, legibility }) => {
+        const [one, other] = [
+          { value: address.value, legibility },
+          { value: mention.address.value, legibility: mention.legibility },
+        ]
+        return role === mention.role && one.value !== other.value && areAlike(one, other)
+      })
+      .toSorted((a, b) => b.legibility - a.legibility)
+    const [other] = alike
+    if (!other) return mention
+    const { value } = other.legibility > mention.legibility ? other.address : mention.address
+    return {
+      ...mention,
+      address: { ...mention.address, value },
+      quality: Math.min(CONTESTED, mention.quality),
+    }
+  })
 }
 
 /** One address of which nothing is said, on a paper that asks for a change. */
@@ -100,10 +131,19 @@ interface Told extends Verdict {
 
 /** `most` is what a word that only points is worth on this paper. */
 function mentionOf(sheet: Sheet, address: Address, told: Told | null, most: number): Mention {
+  const legibility = placeOf(sheet, address).confidence
   if (isProvider(address.value.slice(address.value.indexOf('@'))))
-    return { sheet, address, role: 'contact', quality: 1 }
-  const quality = told?.isNamed ? NAMED : most
-  return { sheet, address, role: told?.role ?? 'unknown', quality: Math.min(told?.limit ?? 1, quality) }
+    return { sheet, address, role: 'contact', quality: 1, legibility }
+  const quality = Math.min(told?.limit ?? 1, told?.isNamed ? NAMED : most)
+  return { sheet, address: repaired(address, legibility), role: told?.role ?? 'unknown', quality, legibility }
+}
+
+/** What readers of pictures spoil, put right. */
+function repaired(address: Address, legibility: number): Address {
+  const value = legibility === 1 ? address.value : withYear(address.value)
+  return value === address.value
+    ? address
+    : { ...address, value, sure: address.sure * REPAIRED, repaired: true }
 }
 
 /** Beside it, else with the line above. */
@@ -128,11 +168,22 @@ function isAddressee(sheet: Sheet, blocks: readonly Span[], { start }: Span): bo
 function toldInColumn(column: Sheet, address: Address, label: string): Told | null {
   const index = lineIndexAt(column, address.start)
   const start = column.lines[index]?.start ?? 0
+  const labelled = isAlone(column, address) ? verdictBefore(label) : null
+  if (labelled) return labelled
   const own = verdictOn(column.text.slice(start, address.start), column.text.slice(address.end))
   if (own) return own
   if (!isProse(column)) return verdictBefore(label) ?? headingOver(column, index)
   const above = column.lines[index - 1]?.start ?? start
   return verdictBefore(column.text.slice(above, address.start))
+}
+
+/** Whether the lines of an address hold nothing else: the value of a cell. */
+function isAlone({ text, lines }: Sheet, address: Address): boolean {
+  const touched = lines.filter(({ start, end }) => start < address.end && end > address.start)
+  const [first, last] = [touched[0], touched.at(-1)]
+  if (!first || !last) return false
+  const rest = text.slice(first.start, address.start) + text.slice(address.end, last.end)
+  return !/[\p{L}\d]{2}/u.test(rest)
 }
 
 /** The heading of a column of addresses: the cells over the first of them. */
