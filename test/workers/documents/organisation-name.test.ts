@@ -55,6 +55,22 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'от Товаришества с ограниченной ответственностью «Степной ветер»',
     ['Товарищества с ограниченной ответственностью «Степной ветер»!'],
   ],
+  // Spoilt by readers, bent by grammar
+  ['000 “Goz Yoli Trans”, ИНН 200837914', ['ООО “Goz Yoli Trans”!']],
+  ['"Qizil Laylak Farm" MCh], STIR 200837914', ['"Qizil Laylak Farm" MChJ!']],
+  ['Biz, «Turna Safari» МСН], STIR 299059121', ['«Turna Safari» MChJ!']],
+  ['«Қурилиш» MUX, СТИР 392909379', ['«Қурилиш» МЧЖ!']],
+  ['«Turna» mas uliyati cheklangan jamiyatining direktori', ["«Turna» mas'uliyati cheklangan jamiyati!"]],
+  ['Гувоҳнома «Турна» масьулияти чекланган жамиятига берилди', ['«Турна» масъулияти чекланган жамияти!']],
+  ['ТОО «Ноорое & Partners», БИН 250140111114', ['ТОО «Hoopoe & Partners»!']],
+  // Whom a meeting belongs to
+  ['ПРОТОКОЛ общего собрания участников\nТОО «Өрнек Өзен»\nг. Семей', ['ТОО «Өрнек Өзен»!']],
+  ['Присутствовали участники ТОО «Өрнек Өзен»', ['ТОО «Өрнек Өзен»!']],
+  ['RESOLUTION of the Sole Participant of Magpie Song LLP', ['Magpie Song LLP']],
+  // Whom a paper is addressed to
+  ['«Бұлтты Провайдер» ЖШС\nбасшысына\n«Дала» ЖШС атынан', ['«Дала» ЖШС!']],
+  ['«Bulutli Provayder» MChJga\n"Nur Tola" XK nomidan', ['"Nur Tola" XK!']],
+  ['«Булутли Провайдер» МЧЖ\nмижозлар билан ишлаш бўлимига\n«Нур» МЧЖ Сизга', ['«Нур» МЧЖ']],
   // A bank, the provider and other companies are not the applicant
   ['от ТОО «Банк Идей»\nпросим изменить. Копия: ТОО «Партнёр»', ['ТОО «Банк Идей»!']],
   ['от ТОО «Фирма»\nИИК KZ86125KZT5004100100 в АО «Kaspi Bank», БИК CASPKZKA', ['ТОО «Фирма»!']],

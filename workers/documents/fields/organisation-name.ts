@@ -22,7 +22,11 @@ const BEFORE_OWN =
 const AFTER_OWN =
   /^(?:-?(?:нен|нан|дан|ден|dan|дан)(?!\p{L})|[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir|стир|атынан|номидан|nomidan|pin|company number))/u
 const BEFORE_OTHERS =
-  /(?:(?<!единственн\p{L}{1,4} )(?:учредител|участник)|контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|партнер|bank|supplier|shareholder)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
+  /(?:учредител\p{L}*|участник\p{L}*|құрылтайшы\p{L}*|курылтайшы\p{L}*|катысушы\p{L}*|tasischi\p{L}*|тасисчи\p{L}*|founders?|shareholders?)(?: \([^)]*\))? ?[:–-]\s*$|(?:контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|партнер|bank|supplier)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
+/** «Фирма» ЖШС-ға alone in its line, and a name before the post or office that a paper is addressed to. */
+const TO = /^-?(?:ға|ге|қа|ке|га|ка|ga|ka|qa)[ \t]*(?:\n|$)/u
+const AFTER_OTHERS =
+  /^(?:[\s,]{1,3}(?:\p{L}{1,14} ){0,4}(?:басшысына|директорына|rahbariga|direktoriga|рахбарига|директорига|бөліміне|болимине|кызметине|bolimi\p{L}*|xizmati\p{L}*|булими\p{L}*|хизмати\p{L}*|bolimiga|булимига)(?!\p{L})|\s{1,3}(?:клиенттерди|клиенттермен|mijozlar|мижозлар|отдел|служб|техподдержк|поддержк|customer|client support|support|attn))/u
 /** What may stand between one name and its translation. */
 const BETWEEN_VARIANTS =
   /атауы|наименование|название|полное|толык|организации|юридического|лица|на \p{L}+ языке|\p{L}+ тилинде|company|name|жане|и(?!\p{L})|\(|\)/gu
@@ -108,7 +112,7 @@ function mentionOf(sheet: Sheet, reading: Sheet, name: PrintedName): Mention | n
   const [first, last] = [words[0], words.at(-1)]
   if (core.length < 2 || !first || !last) return null
   const span = reading === sheet ? name : spanOf(sheet, first, last)
-  const label = reading === sheet ? '' : `${labelBeside(sheet, first)} `
+  const label = reading === sheet ? '' : `${labelBeside(sheet, first)}: `
   const field = fieldAt(reading, 'organisationName', name, name.value, name.quality)
   const points = pointsAt(reading, name, label)
   return { core, name, field, words, at: span.start, end: span.end, points }
@@ -127,8 +131,11 @@ function pointsAt(reading: Sheet, { start, end }: Span, label: string): number {
   const above = own.trim() === '' ? reading.text.slice(Math.max(0, start - 40), start) : ''
   const before = fold(label + own) || fold(above)
   const isOwn = BEFORE_OWN.test(before) ? 1 : 0
-  const isNumbered = AFTER_OWN.test(fold(reading.text.slice(end, end + 40))) ? 1.5 : 0
-  return isOwn + isNumbered - (BEFORE_OTHERS.test(before) ? 2 : 0)
+  const after = fold(`|${reading.text.slice(end, end + 70)}`).slice(1)
+  const isNumbered = AFTER_OWN.test(after) ? 1.5 : 0
+  const isOthers =
+    BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after) || TO.test(reading.text.slice(end, end + 12))
+  return isOwn + isNumbered - (isOthers ? 2 : 0)
 }
 
 /** A bank whose client the applicant is; «Банк Идей» may well be a partnership. */

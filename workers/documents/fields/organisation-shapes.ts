@@ -1,5 +1,5 @@
 import type { Span } from '../lines.ts'
-import { collapse } from './candidate.ts'
+import { straightName } from './straight-name.ts'
 
 /** A name with its legal form as it stands in a text. */
 export interface PrintedName extends Span {
@@ -12,15 +12,17 @@ export interface PrintedName extends Span {
 
 type Forms = Readonly<Partial<Record<PrintedName['language'], string>>>
 
+/** The Uzbek partnership, in both alphabets and as readers spoil it. */
+const MCHJ = '[MМ][CС][hHһҺНBВЪЬ][jJ\\])/|]|[MМ][ЧU4][ЖXХ]'
 /** Legal forms as printed before a name, and after it; a blank may be a line break. */
 const BEFORE: Forms = {
-  ru: '[Тт]овари[щшц]еств[оаеу]м? с ограниченной ответственностью|ТОВАРИ[ЩШЦ]ЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Аа]кционерно[егм]о? обществ[оаеу]м?|АКЦИОНЕРНОЕ ОБЩЕСТВО|[Оо]бществ[оаеу]м? с ограниченной ответственностью|ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[TТ][OОo0][OО0]|[AА][OО]|[НЗП]АО|ОАО|ИП|ООО|ПК|КХ|ЧП|ГКП|РГП',
+  ru: '[Тт]овари[щшц]еств[оаеу]м? с ограниченной ответственностью|ТОВАРИ[ЩШЦ]ЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Аа]кционерно[егм]о? обществ[оаеу]м?|АКЦИОНЕРНОЕ ОБЩЕСТВО|[Оо]бществ[оаеу]м? с ограниченной ответственностью|ОБЩЕСТВО С ОГРАНИЧЕННОЙ ОТВЕТСТВЕННОСТЬЮ|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+|[TТ][OОo0][OО0]|[AА][OО]|[НЗП]АО|ОАО|ИП|(?<!\\d )[ОO0]{3}|ПК|КХ|ЧП|ГКП|РГП',
   kk: 'Ж[ШЩ]С|ЖК',
-  uz: 'МЧЖ|MCHJ|MChJ|ХК|XK|АЖ|AJ|ЯТТ|Y[aA]TT',
+  uz: `${MCHJ}|ХК|XK|АЖ|AJ|ЯТТ|Y[aA]TT`,
 }
 const AFTER: Forms = {
   kk: '[Жж]ауапкершілігі шектеулі серіктест\\p{L}+|ЖАУАПКЕРШІЛІГІ ШЕКТЕУЛІ СЕРІКТЕСТ\\p{L}+|[Аа]кционерлік қоғам\\p{L}*|[Жж]еке кәсіпкер\\p{L}*|Ж[ШЩ]С|АҚ|АК|ЖК',
-  uz: 'МЧЖ|MCHJ|MChJ|[Mm]as.?uliyati cheklangan jamiyat\\p{L}*|[Мм]асъулияти чекланган жамият\\p{L}*|[Aa]ksiyadorlik jamiyat\\p{L}*|[Аа]кциядорлик жамият\\p{L}*|[Xx]ususiy korxona\\p{L}*|[Хх]усусий корхона\\p{L}*|AJ|АЖ|XK|ХК',
+  uz: `${MCHJ}|[Mm]as.{0,2}uliyati cheklangan jamiyat\\p{L}*|[Мм]ас[ъь'’]?улияти чекланган жамият\\p{L}*|MAS.{0,2}ULIYATI CHEKLANGAN JAMIYAT\\p{L}*|МАС[ЪЬ]?УЛИЯТИ ЧЕКЛАНГАН ЖАМИЯТ\\p{L}*|[Aa]ksiyadorlik jamiyat\\p{L}*|[Аа]кциядорлик жамият\\p{L}*|[Xx]ususiy korxona\\p{L}*|[Хх]усусий корхона\\p{L}*|AJ|АЖ|XK|ХК`,
   en: '[Ll]imited [Ll]iability (?:[Pp]artnership|[Cc]ompany)|[Jj]oint [Ss]tock [Cc]ompany|LLP|LLC|JSC|L[Tt][Dd]|L(?:imited|IMITED)|PLC|Plc',
 }
 const OPENING = '«“„‹<'
@@ -33,7 +35,7 @@ const PERSON =
   '\\p{Lu}[\\p{L}’-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})'
 /** Words in capitals that stand before a name, or behind it. */
 const LEAD =
-  /^.*(?<!\p{L})(?:that|certify|we|i|our|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
+  /^.*(?<!\p{L})(?:(?:participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
 const TAIL =
   /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
 /** «ТОО Степной ветер», but not «ТОО Ветер просит». */
@@ -67,7 +69,7 @@ function quotedNames(text: string): PrintedName[] {
     const form = before ?? after
     if (!form) continue
     const span = before ? { start: at - before.text.length, end } : { start: at, end: end + form.text.length }
-    found.push({ ...span, ...printed(text, span), language: form.language, quality: 0.95 })
+    found.push({ ...span, value: nameIn(text, span), language: form.language, quality: 0.95 })
     from = span.end
     at = span.end - 1
   }
@@ -143,7 +145,7 @@ function formFirst(text: string): PrintedName[] {
       const more = name.value.split(' ').length === 2 ? (GOES_ON.exec(rest)?.[0] ?? '') : ''
       const span = { start: name.start, end: name.end + more.length }
       if (more && END_OF_CELL.test(text.slice(span.end, span.end + 4)))
-        return { ...name, ...span, ...printed(text, span) }
+        return { ...name, ...span, value: nameIn(text, span) }
       return { ...name, quality: name.value.split(' ').length > 2 ? 0.6 : 0.5 }
     }),
   )
@@ -168,16 +170,13 @@ function spansOf(text: string, pattern: string, language: string, quality: numbe
     const lead = LEAD.exec(match[0])?.[0].length ?? 0
     const words = match[0].slice(lead).replace(TAIL, '')
     const span = { start: match.index + lead, end: match.index + lead + words.trimEnd().length }
-    const name = printed(text, span)
-    return / /u.test(name.value)
-      ? [{ ...span, ...name, language: language as PrintedName['language'], quality }]
+    const value = nameIn(text, span)
+    return / /u.test(value)
+      ? [{ ...span, value, language: language as PrintedName['language'], quality }]
       : []
   })
 }
 
-function printed(text: string, { start, end }: Span): { value: string } {
-  const value = collapse(text.slice(start, end))
-    .replace(/[\s,;]+$/u, '')
-    .replace(/(?<=^товари)[шц](?=еств)/iu, (letter) => (letter === letter.toLowerCase() ? 'щ' : 'Щ'))
-  return { value: /«[^»]*$/u.test(value) ? `${value}»` : value }
+function nameIn(text: string, { start, end }: Span): string {
+  return straightName(text.slice(start, end))
 }
