@@ -78,7 +78,9 @@ export function readZone(sheet: Sheet): Zone | null {
   if (!lines) return null
   const { details } = parse(withDigits(lines.texts), { autocorrect: true })
   const value = (field: FieldName) => zoneValue(details, lines, field)
-  const validUntil = dated(value('expirationDate'), () => '20')
+  // Kenyan cards of the second generation never end; what stands there is the day of issue.
+  const ends = lines.texts[0]?.startsWith('IDKYA') ? null : value('expirationDate')
+  const validUntil = dated(ends, () => '20')
   const lastYear = Number(validUntil?.value.slice(0, 4) ?? LIKELY_LAST_YEAR)
   return {
     documentNumber: value('documentNumber'),
@@ -136,7 +138,9 @@ function dated(found: ZoneValue | null, centuryOf: (year: number) => string): Zo
   return { ...found, value: `${centuryOf(Number(year))}${year}-${month}-${day}` }
 }
 
+/** Two fillers end the names; what readers find behind them is none. */
 function nameOf(surname: ZoneValue | null, given: ZoneValue | null): ZoneValue | null {
   if (!surname) return null
-  return { ...surname, value: [surname.value, given?.value].filter(Boolean).join(' '), check: 'fails' }
+  const [names] = given?.value.split(/ {2,}/) ?? []
+  return { ...surname, value: [surname.value, names].filter(Boolean).join(' '), check: 'fails' }
 }

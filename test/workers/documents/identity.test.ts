@@ -164,6 +164,80 @@ DATE OF ISSUE
       'documentDate=2015-02-02?',
     ],
   ],
+  [
+    'KE card of the second generation: its zone names the day of issue, no last day',
+    `
+JAMHURI YA KENYA     REPUBLIC OF KENYA
+SERIAL NUMBER:       900917843
+ID NUMBER:           91400844
+FULL NAMES           SHARON JEPKOSGEI
+DATE OF BIRTH        23.02.1988   KILONZO
+DATE OF ISSUE        24.01.2025
+IDKYA9009178437<<3506<<<<<3506
+8802233F2501246<B091400844K<<3
+SHARON<JEPKOSGEI<KILONZO<<<<<<`,
+    [
+      'signatoryName=SHARON JEPKOSGEI KILONZO?',
+      'birthDate=1988-02-23',
+      'documentNumber=91400844?',
+      'documentNumber=900917843?',
+      'documentDate=2025-01-24?',
+    ],
+  ],
+  [
+    'KE passport: misread labels, stray marks, Cyrillic letters',
+    `
+JAMHURI YA KENYA / REPUBLIC OF KENYA
+PASIPOTI / PASSPORT
+Namba ya Pasipoti / Passport No.
+о           о        АК0000001
+Jina la Ukoo / Sumame
+МАКОКНА
+Majina / Given Names
+ESTHER KEMUNTO
+Tarche ya Kuzaliwa / Date of Binh
+25.05.1998
+Namba ya Kibinafsi / Personal No.
+98865474
+Tarehe ya Kutolewa / Date of Issue
+03 03 2021
+Tarehe ya Mwisho / Date of Expiry
+03.03.2051`,
+    [
+      'signatoryName=MAKOKHA ESTHER KEMUNTO?',
+      'birthDate=1998-05-25?',
+      'validUntil=2051-03-03??',
+      'documentNumber=AK0000001?',
+      'documentDate=2021-03-03?',
+    ],
+  ],
+  [
+    'UZ card: a patronymic whose ending was misread is left out, a failing zone disputes nothing',
+    `
+O'ZBEKISTON RESPUBLIKASI
+SHAXSNI TASDIQLOVCHI HUJJAT
+Familiyasi / Surname               KARIMOV
+Ismi / Given name(s)               ALISHER
+Otasining ismi / Patronymic        JASUR 0171
+Tug'ilgan sanasi / Date of birth   01.01.1985
+Amal qilish muddati / Date of expiry  01.01.2030
+8501099M3001018UZB<<<<<<<<<<<8`,
+    ['signatoryName=KARIMOV ALISHER?', 'birthDate=1985-01-01?', 'validUntil=2030-01-01?'],
+  ],
+  [
+    'KZ digital card: a name that wraps',
+    `
+УДОСТОВЕРЕНИЕ ЛИЧНОСТИ
+ФИО              МУХАМЕДЖАНОВ ГАЛЫМЖАН
+                 КУАНЫШОВИЧ
+ИИН              850703300127
+Дата рождения    03.07.1985`,
+    [
+      'registrationNumber=850703300127',
+      'signatoryName=МУХАМЕДЖАНОВ ГАЛЫМЖАН КУАНЫШОВИЧ?',
+      'birthDate=1985-07-03',
+    ],
+  ],
 ]
 
 test.each(TABLE)('%s', (_, text, want) => {

@@ -44,6 +44,7 @@ const TYPED: Rows = [
     ['ke-kra-pin P051129820X', 'ke-kra-pin A000000001B?'],
   ],
   ['No. C.61615\nREPUBLIC OF KENYA', ['ke-company C.61615']],
+  ['Мо. С.61615\nREPUBLIC OF KENYA', ['ke-company C.61615?']],
   ['Republic of Kenya\nBusiness Registration No. 222831', ['ke-company 222831']],
   ['CPR/7014/475757', ['ke-company CPR/7014/475757??']],
   ['инвойс P 397 518 895 Х', []],

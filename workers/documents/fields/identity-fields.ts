@@ -16,6 +16,12 @@ const AGREED = 0.98
 /** Printed once, and nothing else on the paper confirms it. */
 const PRINTED = 0.88
 const DISPUTED = 0.5
+/** Years that an identity paper holds at most. */
+const LONGEST = 15
+/** The name in the zone alone: no check digit covers it. */
+const ZONE_NAME = 0.7
+/** More of the name than is printed in one place. */
+const LONGER_NAME = 0.85
 
 /**
  * Holder, birth, last day and number of an identity paper; `numbers` are its registration numbers. What its printed
@@ -26,12 +32,15 @@ export function identityFields(sheet: Sheet, numbers: readonly Field[]): Field[]
   const zone = readZone(sheet)
   const both = (name: FieldName, onPaper: Printed | null, inZone: ZoneValue | null = null): Field[] => [
     ...(onPaper ? [fieldAt(sheet, name, onPaper, onPaper.value, PRINTED)] : []),
-    ...(inZone ? [zoneField(sheet, name, inZone)] : []),
+    // A value of the zone that fails its check says nothing against one that is printed.
+    ...(inZone && !(onPaper && inZone.check === 'fails') ? [zoneField(sheet, name, inZone)] : []),
   ]
   return [
     ...nameField(sheet, printed.name, zone?.name ?? null),
     ...agreed([...both('birthDate', printed.birthDate, zone?.birthDate), ...born(numbers)]),
-    ...agreed(both('validUntil', printed.validUntil, zone?.validUntil)),
+    ...agreed(both('validUntil', printed.validUntil, zone?.validUntil)).map((field) =>
+      plausible(field, printed.issuedOn),
+    ),
     ...agreed(both('documentNumber', printed.documentNumber, zone?.documentNumber)),
     ...both('documentDate', printed.issuedOn),
   ]
@@ -56,10 +65,16 @@ function agreed(fields: readonly Field[]): Field[] {
   const isDisputed = ({ value }: Field): boolean =>
     fields.some((other) => other.value !== value && other.value.length === value.length)
   return fields
+    .toSorted((a, b) => b.confidence - a.confidence)
     .map((field) =>
       isDisputed(field) ? { ...field, confidence: Math.min(field.confidence, DISPUTED) } : field,
     )
-    .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** No paper of ours holds longer: a misread digit. */
+function plausible(field: Field, issuedOn: Printed | null): Field {
+  const years = Number(field.value.slice(0, 4)) - Number(issuedOn?.value.slice(0, 4))
+  return years > LONGEST || years < 0 ? { ...field, confidence: Math.min(field.confidence, DISPUTED) } : field
 }
 
 function zoneField(sheet: Sheet, name: FieldName, { value, span, check, repaired }: ZoneValue): Field {
@@ -70,10 +85,12 @@ function zoneField(sheet: Sheet, name: FieldName, { value, span, check, repaired
     : { ...field, confidence: sure }
 }
 
-/** The printed name has all parts of it and native letters; the zone's, which no check digit covers, confirms it. */
+/** The printed name has all parts of it and native letters; the zone's confirms it, or has a word more. */
 function nameField(sheet: Sheet, printed: Printed | null, zoned: ZoneValue | null): Field[] {
-  if (!printed)
-    return zoned ? [{ ...fieldAt(sheet, 'signatoryName', zoned.span, zoned.value, 1), confidence: 0.7 }] : []
+  const inZone = (sure: number): Field[] =>
+    zoned ? [{ ...fieldAt(sheet, 'signatoryName', zoned.span, zoned.value, 1), confidence: sure }] : []
+  if (!printed) return inZone(ZONE_NAME)
   const isSame = zoned !== null && samePerson(printed.value, zoned.value) === 'same'
+  if (isSame && zoned.value.split(' ').length > printed.value.split(' ').length) return inZone(LONGER_NAME)
   return [fieldAt(sheet, 'signatoryName', printed, printed.value, isSame ? AGREED : PRINTED)]
 }

@@ -1,5 +1,3 @@
-import { labelPattern } from '../labels.ts'
-
 const SURNAME = [
   'тегі',
   'фамилия',
@@ -79,7 +77,6 @@ const ISSUED = [
   'tarehe ya kutolewa',
 ]
 const NUMBER = [
-  '№',
   'номер документа',
   'құжат нөмірі',
   'құжат №',
@@ -99,7 +96,6 @@ const NUMBER = [
   'nambari ya kitambulisho',
   'pasipoti nambari',
 ]
-/** Of the blank, not of the holder. */
 const SERIAL = ['serial number', 'serial no']
 
 const OTHER = [
@@ -141,30 +137,15 @@ const OTHER = [
 ]
 
 /** Labels of the parts of a name, as identity papers of the three countries print them. */
-export const NAME_LABELS = {
-  surname: labelPattern(SURNAME),
-  given: labelPattern(GIVEN),
-  father: labelPattern(FATHER),
-  whole: labelPattern(WHOLE),
-}
+export const NAME_LABELS = { surname: SURNAME, given: GIVEN, father: FATHER, whole: WHOLE }
 /** Labels of dates. */
-export const DATE_LABELS = {
-  born: labelPattern(BORN),
-  ends: labelPattern(ENDS),
-  issued: labelPattern(ISSUED),
-}
-/** Labels of the paper's own number, best first. */
-export const NUMBER_LABELS = [labelPattern(NUMBER), labelPattern(SERIAL)]
+export const DATE_LABELS = { born: BORN, ends: ENDS, issued: ISSUED }
+/** Labels of the paper's own number, best first; the serial number is of the blank, not of the holder. */
+export const NUMBER_LABELS = [NUMBER, ['№'], SERIAL]
 /** Any label at all: what is one is no value. */
-export const ANY_LABEL = labelPattern([
-  ...SURNAME,
-  ...GIVEN,
-  ...FATHER,
-  ...WHOLE,
-  ...BORN,
-  ...ENDS,
-  ...ISSUED,
-  ...NUMBER,
-  ...SERIAL,
+export const ANY_LABEL = [
+  ...Object.values(NAME_LABELS).flat(),
+  ...Object.values(DATE_LABELS).flat(),
+  ...NUMBER_LABELS.flat(),
   ...OTHER,
-])
+]

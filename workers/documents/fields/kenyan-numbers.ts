@@ -72,10 +72,13 @@ const BUSINESS_LABELS = labelPattern([
 ])
 /** Of the old registry of paper. */
 const OLD = /^[\s:.№-]*(C\s?[.,]?\s?\d{3,7})(?![\p{L}\d/])/u
+/** Alone on its line but for a label that was misread. */
+const OLD_ALONE = /(?<=(?:^|\n)\S{0,4}\s{0,2})C\.\s?\d{4,7}(?=\s*(?:\n|$))/g
 /** Of a business name. */
 const DIGITS_ONLY = /^[\s:.№/-]*(\d{5,7})(?![\p{L}\d/-])/u
 const PLAIN = 0.97
 const BY_LABEL = 0.9
+const ALONE = 0.8
 /** Of a year that cannot be. */
 const MISSHAPEN = 0.3
 
@@ -85,7 +88,8 @@ export function kenyanNumbers(sheet: Sheet): KenyanNumber[] {
   const text = isKenyan
     ? sheet.text.replace(/[АВСЕНКМОРТХУІ]/g, (char) => LATIN[CYRILLIC.indexOf(char)] ?? char)
     : sheet.text
-  const labelled = [
+  const byPlace = [
+    ...[...text.matchAll(OLD_ALONE)].map(({ 0: raw, index }) => oldNumber(raw, index, ALONE)),
     ...underLabels(sheet, text, LABELS, OLD),
     ...underLabels(sheet, text, BUSINESS_LABELS, DIGITS_ONLY),
   ]
@@ -94,7 +98,7 @@ export function kenyanNumbers(sheet: Sheet): KenyanNumber[] {
       [...text.matchAll(shape)].flatMap((match) => pinOf(match[0], match.index)),
     ),
     ...[HYPHENED, SLASHED].flatMap((shape) => [...text.matchAll(shape)].map(companyOf)),
-    ...(isKenyan ? labelled : []),
+    ...(isKenyan ? byPlace : []),
   ]
 }
 
@@ -138,11 +142,13 @@ function underLabels(sheet: Sheet, text: string, labels: RegExp, shape: RegExp):
       const match = shape.exec(text.slice(span.start, span.end))
       if (!match) continue
       const raw = match[1] ?? ''
-      const end = span.start + match[0].length
-      const value = company.compact(raw).replace(/^C[.,]?/, 'C.')
-      const place = { start: end - raw.length, end }
-      return [{ scheme: 'ke-company', value, span: place, repaired: false, quality: BY_LABEL } as const]
+      return [oldNumber(raw, span.start + match[0].length - raw.length, BY_LABEL)]
     }
     return []
   })
+}
+
+function oldNumber(raw: string, start: number, quality: number): KenyanNumber {
+  const value = company.compact(raw).replace(/^C[.,]?/, 'C.')
+  return { scheme: 'ke-company', value, span: { start, end: start + raw.length }, repaired: false, quality }
 }
