@@ -29,7 +29,7 @@ const SPELLED = '(?:\\s?\\([^)\\d]{3,40}\\))?'
 const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM' | 'Mdy'])[] = [
   [
     new RegExp(
-      `(?<![\\p{L}\\d./-]|\\d )(${N}{1,2})\\s?(?<mark>[./-])\\s?(${N}{1,2})\\s?\\k<mark>\\s?${YEAR}(?!\\d|[./-]\\d)`,
+      `(?<![\\p{L}\\d./-])(${N}{1,2})\\s?(?<mark>[./-])\\s?(${N}{1,2})\\s?\\k<mark>\\s?${YEAR}(?!\\d|[./-]\\d)`,
       'gu',
     ),
     'dmy',

@@ -25,6 +25,8 @@ export function nameInColumn(sheet: Sheet, index: number): PersonName | null {
     .map(({ word }) => word.text)
     .filter((text) => /\p{L}/u.test(text) && !BRACKETED.test(text))
   const [name] = personNames(words.join(' '))
+  const begins = cell.map(({ word }) => word.text).join(' ').length
+  if (name && name.start >= begins) return null
   const isWhole = name?.kind === 'likely' && name.text.split(' ').length === words.length
   return name && (name.kind !== 'likely' || isWhole) ? { ...name, start: first.start, end: last.end } : null
 }

@@ -38,10 +38,12 @@ const CHILD = anyCase(
   ),
 )
 const FATHERS = anyCase(
-  'ович евич ьич ич овн евн ичн овна евна ична ovich evich yevich ich ovna evna yevna ichna'.split(' '),
+  'ович евич ьич ич овн евн ичн овна евна ична ovich evich yevich lich lyich mich ovna evna yevna inichna'.split(
+    ' ',
+  ),
 )
 const CASE = `(?:\\p{Ll}{1,4}|\\p{Lu}{1,4})?`
-const FATHER = `\\p{Lu}[\\p{L}${MARK}]{1,20}(?:${FATHERS}|${CHILD})(?:${CASE}|[${MARK}]?)`
+const FATHER = `\\p{Lu}[\\p{L}${MARK}]{0,20}(?:${FATHERS}|${CHILD})(?:${CASE}|[${MARK}]?)`
 const CHILD_OF = `${FIRST}\\s{1,2}(?:${CHILD})${CASE}`
 const GAP = '\\s{1,2}'
 /** Between the names of families that came from elsewhere: Ali bin Hassan, Daniel arap Kirui. */
@@ -63,16 +65,21 @@ const MOST_PARTS = 4
 /** The names of people in a stretch of text, in order, not overlapping, the fuller reading first. */
 export function personNames(text: string, from = 0, to = text.length): PersonName[] {
   const found: PersonName[] = []
-  const part = text.slice(from, to).replace(/[\t\n]/g, ' ')
+  const part = partedText(text.slice(from, to))
   const add = (start: number, length: number, kind: PersonName['kind']): void => {
     const end = start + length
     if (!found.some((name) => name.start < end && name.end > start))
-      found.push({ start, end, text: tidy(text.slice(start, end)), kind })
+      found.push({
+        start,
+        end,
+        text: tidy(text.slice(start, end)),
+        kind: isCutOff(part, start - from, kind) ? 'likely' : kind,
+      })
   }
   for (const [pattern, kind] of PATTERNS) {
     for (const match of allMatches(part, pattern)) add(from + match.index, match[0].trimEnd().length, kind)
   }
-  for (const { start, end } of plainNames(partedText(text).slice(from, to))) {
+  for (const { start, end } of plainNames(part)) {
     if (!isQuoted(text, from + start))
       add(from + start, end - start, HONORIFIC.test(part.slice(0, start)) ? 'full' : 'likely')
   }
@@ -102,6 +109,15 @@ function isBox(part: string, match: RegExpExecArray): boolean {
   )
 }
 
+/** «Ш П. Ф. Олимов»: what stands before initials may be one more, misread. */
+function isCutOff(part: string, start: number, kind: PersonName['kind']): boolean {
+  return (
+    kind === 'initials' &&
+    /\p{L}{1,3}[.,]\s?$/u.test(part.slice(Math.max(0, start - 5), start)) &&
+    !/(?:исп|тел|дир|зам|eng|mr|mrs|ms|dr|adv|чл|гр)\.\s?$/iu.test(part.slice(0, start))
+  )
+}
+
 /** Words of two alphabets come from two columns. */
 function isOneScript(text: string): boolean {
   const words = fold(text).split(/[^\p{L}]+/u)
@@ -111,9 +127,9 @@ function isOneScript(text: string): boolean {
   )
 }
 
-/** Cells, and lines that hold cells, parted by a sign that no name goes over. */
+/** The end of a line that holds cells parted by a sign that no name goes over; others go on in the next line. */
 function partedText(text: string): string {
-  return text.replace(/[^\n]*\t[^\n]*\n?/gu, (line) => line.replace(/[\t\n]/g, '|')).replace(/\n/g, ' ')
+  return text.replace(/[^\n]*\t[^\n]*\n/gu, (line) => `${line.slice(0, -1)}|`).replace(/\n/g, ' ')
 }
 
 /** Runs of words in capitals, cut at words that are no names. */
@@ -144,12 +160,28 @@ function isQuoted(text: string, position: number): boolean {
   return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”')) || straight
 }
 
+/** Letters that look alike; readers of paper take one alphabet's for the other's. */
+const LATIN = 'ABCEHIKMOPTXYaceiopxy'
+const CYRILLIC = 'АВСЕНІКМОРТХУасеіорху'
+
+/** Blanks collapsed, initials set apart, letters of the alphabet in which the name's long words are. */
 function tidy(text: string): string {
-  return text
+  return straightened(text)
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/(\p{Lu}),$/u, '$1.')
     .replace(/(\p{L}\.)\s?(\p{Lu}[\p{Ll}'’‘ʻʼ`´]?\.)/gu, '$1 $2')
     .replace(/\.(?=\p{L}{2})/gu, '. ')
+    .replace(/(?<=\s)g(?=izi(?:ga|dan|ni|ning)?$)/u, 'q')
     .trim()
+}
+
+function straightened(text: string): string {
+  const isOwn = (script: RegExp, alike: string): number =>
+    [...text].filter((letter) => script.test(letter) && !alike.includes(letter)).length
+  const latin = isOwn(/\p{Script=Latin}/u, LATIN)
+  const cyrillic = isOwn(/\p{Script=Cyrillic}/u, CYRILLIC)
+  if (latin === cyrillic) return text
+  const [from, to] = latin > cyrillic ? [CYRILLIC, LATIN] : [LATIN, CYRILLIC]
+  return Array.from(text, (letter) => to[from.indexOf(letter)] ?? letter).join('')
 }
