@@ -70,9 +70,23 @@ function spansAfter(sheet: Sheet, label: Span): Span[] {
   const wrapped = wrappedOf(sheet, index, label)
   const spans = [{ start: label.end, end: line.end }, ...(wrapped ? [wrapped] : [])]
   const own = cellAt(line, label.end - 1)
-  if (own && hasPlaces(sheet)) return [...spans, ...spansAround(sheet, labelBlock(sheet, index, own), label)]
+  if (own && hasPlaces(sheet))
+    return [
+      ...spans,
+      ...aboveCaption(sheet, own),
+      ...spansAround(sheet, labelBlock(sheet, index, own), label),
+    ]
   const next = sheet.lines[index + 1]
   return next && next.page === line.page ? [...spans, { start: next.start, end: next.end }] : spans
+}
+
+/** What is written on the line over a caption: «___123456___» and under it «(номер аккаунта)». */
+function aboveCaption(sheet: Sheet, own: Cell): Span[] {
+  if (!/^\s*\(/u.test(own.text)) return []
+  const [nearest] = cellsNear(sheet, [own])
+    .filter((cell) => cell.bottom <= (own.top + own.bottom) / 2 && overlap(cell, own) > 0)
+    .sort((a, b) => b.bottom - a.bottom)
+  return nearest && own.top - nearest.bottom < own.bottom - own.top ? [nearest] : []
 }
 
 /** The beginning of the next line, when the label ends its own: «аккаунта №» and below it the number. */

@@ -36,11 +36,16 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['2816156-sonli akkauntga kirishda', ['2816156!']],
   ['Men 878992 ragamli akkaunt egasiman', ['878992!']],
   ['123456 (номер аккаунта)', ['123456!']],
+  // On a line over its caption
+  ['_____445566_____\n(номер аккаунта)', ['445566!']],
+  ['Директор 445566\n\n\n(номер аккаунта)', []],
   // The number after words, in the next line
   ['владелец аккаунта, которому при заключении договора присвоен\nномер 72291.', ['72291!']],
   ['The account which you numbered 72291 is ours', ['72291!']],
   ['Номер аккаунта нашей\nкомпании 123456', ['123456!']],
   ['Akkaunt ragamim: 7725. Elektron pochtamga kira olmayapman', ['7725!']],
+  ['Номер аккаунта клиента в облачной платформе Servercore — 445566', ['445566!']],
+  ['Аккаунт клиента, дата выдачи: 445566', []],
   ['Hisob yozuvi raqami: 123456', ['123456!']],
   ['Шахсий ҳисоб рақами 300400', ['300400!']],
   ['Дербес шот № 300400', ['300400!']],

@@ -34,6 +34,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Электрон почтани ўзгартириш: old@a.uz — new@b.uz', ['new@b.uz!']],
   ['Просим изменить почту: old@a.kz -> new@b.kz', ['new@b.kz!']],
   ['Change of email: old@a.co.ke → new@b.co.ke', ['new@b.co.ke!']],
+  ['The e-mail old@a.co.ke is lost to us. Please link new@b.co.ke to the account instead.', ['new@b.co.ke!']],
+  ['Please replace old@a.co.ke by new@b.co.ke', ['new@b.co.ke!']],
+  ['Почта, на которую необходимо изменить: new@b.kz', ['new@b.kz!']],
+  ['e-mail: new@b.kz (вместо old@a.kz)', ['new@b.kz']],
+  ['Просим заменить. Почта, к которой нет доступа: old@a.kz. Почта для входа: new@b.kz', ['new@b.kz']],
   // Labels
   ['Amaldagi elektron pochta     old@a.uz\nYangi elektron pochta        new@b.uz', ['new@b.uz!']],
   ['Existing email      old@a.co.ke\nPreferred email     new@b.co.ke', ['new@b.co.ke!']],
@@ -103,6 +108,9 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Please update to info@acme.com. It is ours.', ['info@acme.com!']],
   ['Новый адрес: info@firma.example', ['info@firma.example!']],
   // Never the new one
+  ['We request a change of the registered e-mail. Kindly send instructions to jane@b.co.ke', []],
+  ['Please change the e-mail of our account. Reply to jane@b.co.ke', []],
+  ['Просим сменить почту. Новый адрес: new@b.kz\nКонтактный адрес для связи: third@c.kz', ['new@b.kz!']],
   ['Прошу сменить почту. Ответ направьте на payment@servercore.com', []],
   ['Кому: payment@cloud.kz\nОт: ТОО «Фирма»\nПросим изменить почту на new@b.kz', ['new@b.kz!']],
   [

@@ -63,6 +63,7 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['«Turna» mas uliyati cheklangan jamiyatining direktori', ["«Turna» mas'uliyati cheklangan jamiyati!"]],
   ['Гувоҳнома «Турна» масьулияти чекланган жамиятига берилди', ['«Турна» масъулияти чекланган жамияти!']],
   ['ТОО «Ноорое & Partners», БИН 250140111114', ['ТОО «Hoopoe & Partners»!']],
+  ['Sisi, Mwangaza Traders Ltd, tunaomba', ['Mwangaza Traders Ltd']],
   // Whom a meeting belongs to
   ['ПРОТОКОЛ общего собрания участников\nТОО «Өрнек Өзен»\nг. Семей', ['ТОО «Өрнек Өзен»!']],
   ['Присутствовали участники ТОО «Өрнек Өзен»', ['ТОО «Өрнек Өзен»!']],

@@ -19,10 +19,16 @@ const FILLER = new RegExp(
   'iu',
 )
 /** What may stand before a number in another cell or line than its label. */
-const MARK = new RegExp(`^(?:[\\s:;#.,()=|–—-]+|${SIGN}|(?:номер|нөмірі|id|no|n)(?![\\p{L}\\d@])[.:]?)`, 'iu')
+const MARK = new RegExp(
+  `^(?:[\\s:;#.,()=_|–—-]+|${SIGN}|(?:номер|нөмірі|id|no|n)(?![\\p{L}\\d@])[.:]?)`,
+  'iu',
+)
 /** «аккаунта, которому при заключении договора присвоен номер …». */
 const GIVEN =
   /^[^\d.;:@\t]{0,90}?(?:(?:присво\p{L}+|за|под|с|имеющ\p{L}+|его)\s+(?:номер\p{L}*|id)|номер\s+котор\p{L}+|нөмірі|raqami|рақами|numbered|(?:whose|with|bearing|under)\s+(?:the\s+)?(?:account\s+)?(?:number|id|no\.?)(?:\s+is)?|wenye\s+namba)\s*[:–—-]?\s*/iu
+/** «аккаунта в панели управления облаком — …», but not «аккаунта, тел.: …». */
+const SET_OFF =
+  /^(?![^\d:]*(?:тел|факс|phone|mobile|дат|күн|sana|сана|date|сумм|amount|бин|бсн|иин|жсн|инн|stir|стир|pin|догов|шарт|shart|contract|счет|invoice|заяв|ticket|order|ref|исх|код|code|сақт))[\p{L}\s,()-]{1,70}(?::|\s[–—-])\s*(?=№|\d)/iu
 /** «№ 123456 аккаунт», «123456 нөмірлі аккаунтымыз»: Kazakh and Uzbek put the number first. */
 const BEFORE =
   /(?<![\p{L}\p{N}.])(\d{4,12})\s{0,2}(?:[(–—-] ?)?(?:-?(?:no|номирли|номирдеги|ra[qg]amli|ракамли|sonli|сонли|ши|шы)\s)?\s?(?:(?:номер|id) )?(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|hisob yozuv|хисоб езув|account)/gu
@@ -87,7 +93,8 @@ function clauseFrom(sheet: Sheet, span: Span): Span {
 function afterWords(text: string, within: Span): number {
   const at = after(FILLER, text, within)
   if (/\d/.test(text[at] ?? '')) return at
-  const given = GIVEN.exec(text.slice(within.start, Math.min(within.end, within.start + REACH)))
+  const clause = text.slice(within.start, Math.min(within.end, within.start + REACH))
+  const given = GIVEN.exec(clause) ?? SET_OFF.exec(clause)
   return given ? after(FILLER, text, { start: within.start + given[0].length, end: within.end }) : at
 }
 

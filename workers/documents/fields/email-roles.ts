@@ -13,17 +13,17 @@ const NOUN = '(?:e-?\\s?mail\\p{L}*|емайл|имейл|мейл|почт\\p{L
 const END = '(?=[\\s:«"(–—-]*$)'
 /** «old@a.kz → new@b.kz», and what readers make of the arrow. */
 const ARROW = '\\s*(?:[-–—=~]{1,2}[>»]|[>→⇒➔]|[-–—]{1,2})\\s*'
-const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+${ARROW}$`, 'u')
+const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+(?:${ARROW}| by )$`, 'u')
 const NEW = new RegExp(
-  `(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|желаем\\p{L}+|desired|preferred|replacement|жана(?:сы)?|new|yangi|янги|mpya|стал[оа]${END}|на (?:следующ\\p{L}+ )?${NOUN}|на следующ\\p{L}+|(?:на|to|with|use|should be|to be|will be|is now|as|kwenda|kuwa|iwe|hadi)${END}|to the following|привяз\\p{L}+ к|привязать|привяжите|установить|указать|использовать)(?!\\p{L})`,
+  `(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|желаем\\p{L}+|desired|preferred|replacement|жана(?:сы)?|new|yangi|янги|mpya|стал[оа]${END}|на (?:следующ\\p{L}+ )?${NOUN}|на следующ\\p{L}+|(?:на|to|with|use|should be|to be|will be|is now|as|kwenda|kuwa|iwe|hadi)${END}|to the following|(?:please|kindly|now) (?:link|use|set|attach|register|add)|на котор\\p{L}+ (?:[\\p{L}-]+ ){0,4}(?:измен|смен|замен|помен|перевест|привяз|обнов)\\p{L}*|привяз\\p{L}+ к|привязать|привяжите|установить|указать|использовать)(?!\\p{L})`,
   'gu',
 )
 const OLD = new RegExp(
-  `(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|недоступн\\p{L}*|был[оа]?${END}|со? ${NOUN}|(?:со?|from|kutoka)${END}|вместо|взамен|ески|бурынгы|казирги|тиркелген|байланган|old|current|previous|registered|former|existing|instead of|in place of|eski|эски|avvalgi|аввалги|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|колданыстагы|ya sasa|biriktirilgan|бириктирилган|boglangan|богланган|zamani|ya awali|badala ya|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked|lost|утрачен|утерян|потерян|утрат|потер)\\p{L}*(?: (?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please)[\\p{L}-]+){0,6})(?!\\p{L})`,
+  `(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|недоступн\\p{L}*|(?:нет|утерян|утрачен|потерян) доступа?|был[оа]?${END}|со? ${NOUN}|(?:со?|from|kutoka)${END}|вместо|взамен|ески|бурынгы|казирги|тиркелген|байланган|old|current|previous|registered|former|existing|instead of|in place of|eski|эски|avvalgi|аввалги|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|колданыстагы|ya sasa|biriktirilgan|бириктирилган|boglangan|богланган|zamani|ya awali|badala ya|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked|lost|утрачен|утерян|потерян|утрат|потер)\\p{L}*(?: (?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please)[\\p{L}-]+){0,6})(?!\\p{L})`,
   'gu',
 )
 const CONTACT =
-  /(?:тел|телефон|факс|контакт\p{L}*|исполнител\p{L}*|исп|для связи|связаться|обращаться|копи\p{L}+|байланыс\p{L}*|жауап\p{L}*|phone|telefon|tel|contact|reply|website|сайт|www|aloqa|алока|boglanish|murojaat|wasilian\p{L}*|mawasiliano|simu|(?:ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\p{L}*(?: (?!нов|new|измен|смен)[\p{L}-]+){0,6})(?!\p{L})/gu
+  /(?:тел|телефон|факс|контакт\p{L}*|исполнител\p{L}*|исп|для связи|связаться|обращаться|копи\p{L}+|байланыс\p{L}*|жауап\p{L}*|phone|telefon|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|forward|notify|inform)\p{L}*(?: (?!new|chang|updat|replac)[\p{L}-]+){0,6}|website|сайт|www|aloqa|алока|boglanish|murojaat|wasilian\p{L}*|mawasiliano|simu|(?:ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\p{L}*(?: (?!нов|new|измен|смен)[\p{L}-]+){0,6})(?!\p{L})/gu
 const NAMES_NEW = /^(?:нов|желаем|desired|preferred|replacement|жана|new|yangi|янги|mpya)/u
 const NAMES_OLD =
   /^(?:стар|прежн|предыдущ|текущ|нынешн|ески|бурынгы|казирги|old|current|previous|former|eski|эски|avvalgi|аввалги|hozirgi|хозирги|amaldagi|амалдаги|zamani)/u
@@ -38,14 +38,8 @@ const SET =
 const HELD =
   '(?:тиркелген|байланган|байланысты|колжетим|кол жет|кире ал|kirish|кириш|ulangan|уланган|biriktirilgan|бириктирилган|royxatdan otgan|руйхатдан утган|boglangan|богланган)'
 const SEND = '(?:жибер|жолда|хабарла|yubor|юбор|jonat|жунат|xabar|хабар)'
-const AFTER_CONTACT = new RegExp(
-  [
-    `${START}${PLACE}${TO} ${SEND}`,
-    `^${SUFFIX} ${SEND}`,
-    `${START}[(–—-]?\\s?(?:для (?:связи|ответа|обратной)|контактн|for contact)`,
-  ].join('|'),
-  'u',
-)
+const AFTER_CONTACT = new RegExp([`${START}${PLACE}${TO} ${SEND}`, `^${SUFFIX} ${SEND}`].join('|'), 'u')
+const CALLED_CONTACT = /^["»), ]{0,3}[(–—-]? ?(?:для (?:связи|ответа|обратной)|контактн|for contact)/u
 const AFTER_OLD = new RegExp(
   [
     '^["»)]?[- ]?(?:дан|ден|тан|тен|нан|нен|dan)(?!\\p{L})',
@@ -67,7 +61,7 @@ const AFTER_NEW = new RegExp(
     `${START}${PLACE}(?:н|ni|ни)(?!\\p{L}) ${SET}`,
     `${START}(?:деп озгерт|болып озгер|га озгерт)`,
     '^[\\s"»),]{1,3}(?:\\p{L}+ ){0,3}(?:ретинде|sifatida|сифатида)(?!\\p{L})',
-    '^[\\s"»),]{1,3}(?:instead|вместо|взамен|badala ya)(?!\\p{L})',
+    '^[\\s"»),(]{1,3}(?:to (?:the|our|my|this) account|instead|вместо|взамен|badala ya)(?!\\p{L})',
   ].join('|'),
   'u',
 )
@@ -88,9 +82,9 @@ export function verdictOn(before: string, after: string): Verdict | null {
 
 function verdictAfter(text: string): Verdict | null {
   const following = `${/^\s/u.test(text) ? ' ' : ''}${fold(text.slice(0, 60))}`
-  if (AFTER_CONTACT.test(following)) return { role: 'contact', isNamed: true }
-  if (AFTER_OLD.test(following)) return { role: 'old', isNamed: true }
   const line = `${/^ /u.test(text) ? ' ' : ''}${fold(text.slice(0, 60).split('\n')[0] ?? '')}`
+  if (AFTER_CONTACT.test(following) || CALLED_CONTACT.test(line)) return { role: 'contact', isNamed: true }
+  if (AFTER_OLD.test(following)) return { role: 'old', isNamed: true }
   const isNew = AFTER_NEW.test(following) || CALLED_NEW.test(line)
   return isNew ? { role: 'new', isNamed: SAYS_NEW.test(line) } : null
 }

@@ -10,7 +10,7 @@ import { type Address, addressesIn } from './email-addresses.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
 
 const WISH =
-  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|ozgart|ozgartir|almashtir|узгартир|алмаштир|yangila|янгила|badilish/u
+  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|link (?!ed)|ozgart|ozgartir|almashtir|узгартир|алмаштир|yangila|янгила|badilish/u
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
 const BARE_HEADING = /^(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*$/u

@@ -35,7 +35,7 @@ const PERSON =
   '\\p{Lu}[\\p{L}’-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})'
 /** Words in capitals that stand before a name, or behind it. */
 const LEAD =
-  /^.*(?<!\p{L})(?:(?:participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
+  /^.*(?<!\p{L})(?:(?:participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
 const TAIL =
   /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
 /** «ТОО Степной ветер», but not «ТОО Ветер просит». */
