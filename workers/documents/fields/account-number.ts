@@ -156,9 +156,9 @@ function numberFirst(sheet: Sheet, pattern: RegExp): ReadField[] {
     const isOthers = NOT_BEFORE.test(before)
     if (isOthers || /^\p{L}*[ :.,]*(?:no)? *\d{4}/u.test(sheet.folded.slice(end, end + 30))) return []
     const span = unfold(sheet, match.index, match.index + value.length)
-    const isPlain = /номир|ra[qg]am|ракам|sonli|сонли|\(|no$/u.test(match[0] + before.trim())
+    const isPlain = /номир|ra[qg]am|ракам|sonli|сонли|no$/u.test(match[0] + before.trim())
     if (!isPlain && match[0].includes('\n')) return []
-    const sure = (isPlain ? 0.93 : 0.85) * doubtOf(value)
+    const sure = (isPlain || match[0].includes('(') ? 0.93 : 0.85) * doubtOf(value)
     return pattern.test(value) ? [readField(sheet, span, value, sure)] : []
   })
 }
