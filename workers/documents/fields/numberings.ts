@@ -41,6 +41,8 @@ const KZ: Numbering = {
     'индивидуальн* идентификационн* номер*',
     'business identification number',
     'individual identification number',
+    'personal number',
+    'personal no',
   ]),
   digits: 12,
   schemeOf: kz.schemeOf,
@@ -61,7 +63,9 @@ const STIR: Numbering = {
     'INN',
     'TIN',
     'identifikatsiya ra*',
+    'identifikatsion ra*',
     'идентификация ра*',
+    'идентификацион ра*',
     'идентификационн* номер* налогоплательщика',
     'taxpayer identification number',
     'tax identification number',
@@ -85,11 +89,13 @@ const PINFL: Numbering = {
     'shaxsiy raqam*',
     'шахсий рақам*',
     'персональн* идентификационн* номер*',
+    'personal number',
+    'personal no',
   ]),
   digits: 14,
   schemeOf: () => 'uz-pinfl',
   isValid: pinfl.isValid,
-  bare: { pattern: alone('\\d{14}'), quality: 0.75 },
+  bare: { pattern: alone('\\d{14}'), quality: 0.9 },
 }
 
 /** Labels as printed (State registers of KZ and UZ); several stand together as «ИИН/БИН». */

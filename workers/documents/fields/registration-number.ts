@@ -165,19 +165,23 @@ function byOwner(sheet: Sheet, found: readonly Found[]): Field[] {
 
 /** The paper owner's numbers as sure as they were read, the others less. */
 function ofOneScheme(found: readonly Owned[]): Field[] {
-  const top = OWNERS.find((owner) => found.some((each) => each.owner === owner))
-  const [first] = found.filter(({ owner }) => owner === top).toSorted(firstOf)
+  const [first] = found.toSorted(likelierFirst)
   const cap = ({ field, owner }: Owned): number => {
-    if (field.value === first?.field.value) return top === 'foreign' ? DOUBTFUL : 1
-    if (owner === top) return isPersons(field) ? SECOND : 1
-    return owner === 'unnamed' ? SECOND : DOUBTFUL
+    if (owner === 'foreign') return DOUBTFUL
+    if (field.value === first?.field.value) return 1
+    if (owner === 'unnamed' || isPersons(field)) return SECOND
+    return owner === first?.owner ? 1 : DOUBTFUL
   }
   return found.map((each) => ({ ...each.field, confidence: Math.min(cap(each), each.field.confidence) }))
 }
 
-/** A company's PIN before that of a person, then in the order of the paper. */
-function firstOf(a: Owned, b: Owned): number {
-  return Number(isPersons(a.field)) - Number(isPersons(b.field)) || a.at - b.at
+/** A company's PIN before that of a person, then by owner, then in the order of the paper. */
+function likelierFirst(a: Owned, b: Owned): number {
+  return (
+    Number(isPersons(a.field)) - Number(isPersons(b.field)) ||
+    OWNERS.indexOf(a.owner) - OWNERS.indexOf(b.owner) ||
+    a.at - b.at
+  )
 }
 
 function isPersons({ scheme, value }: Field): boolean {
