@@ -20,7 +20,7 @@ const EMAIL =
 /** «После замены телефона» is a reason, not a wish. */
 const OF_PHONE = '\\p{L}* (?:\\p{L}+ )?(?:телефон|смартфон|номер|сим|аппарат|устройств)'
 const SECOND_FACTOR =
-  '\\b[2m]-?fa\\b|2 ?ф[аa](?!\\p{L})|дв(?:ух|ой)\\p{L}* ?-?(?:фактор|этап|ступен|шагов|уровнев)|двой\\p{L}+ (?:аутентифик|проверк|защит)|2-?х? ?-?(?:фактор|этап)|дв(?:е|умя) (?:этап|ступен)|еки ?-?(?:фактор|саты|кезен|кадам|денгей)|(?:google |microsoft )?authenticator|гугл аутентификатор|приложени\\p{L}* аутентификат|аутентификатор|ikki ?-?(?:bos[gq]+ich|faktor|[gq]adam|omil)|икки ?-?(?:боскич|фактор|кадам|омил)|two ?-? ?(?:step|factor)|2 ?-? ?(?:step|factor)|multi ?-?factor|second factor|второ\\p{L}+ (?:фактор|этап)|одноразов\\p{L}+ код|one ?-?time (?:code|password)|otp(?!\\p{L})|hatua (?:mbili|2)|njia mbili|vipengele viwili'
+  '\\b[2m]-?fa\\b|2 ?[фгf][аa](?!\\p{L})|дв(?:ух|ой)\\p{L}* ?-?(?:фактор|этап|ступен|шагов|уровнев)|двой\\p{L}+ (?:аутентифик|проверк|защит)|2-?х? ?-?(?:фактор|этап)|дв(?:е|умя) (?:этап|ступен)|еки ?-?(?:фактор|саты|кезен|кадам|денгей)|(?:google |microsoft )?authenticator|гугл аутентификатор|приложени\\p{L}* аутентификат|аутентификатор|ikki ?-?(?:bos[gq]+ich|faktor|[gq]adam|omil)|икки ?-?(?:боскич|фактор|кадам|омил)|two ?-? ?(?:step|factor)|2 ?-? ?(?:step|factor)|multi ?-?factor|second factor|второ\\p{L}+ (?:фактор|этап)|одноразов\\p{L}+ код|one ?-?time (?:code|password)|otp(?!\\p{L})|hatua (?:mbili|2)|njia mbili|vipengele viwili'
 
 /** Letters around a word in which another one belongs to it. */
 const NEAR = 60

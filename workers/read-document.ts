@@ -5,6 +5,7 @@ import type { Log } from '../log.ts'
 import { attachmentById, heldReading, saveDocuments, saveReading } from '../store/attachments.ts'
 import { addEvent } from '../store/events.ts'
 import type { AttachmentRow } from '../store/schema.ts'
+import { mend } from './documents/mend.ts'
 import type { Progress } from './documents/shared-reading.ts'
 import { understand } from './documents/understand.ts'
 import type { Handler } from './run.ts'
@@ -90,11 +91,12 @@ export function documentsIn(
   accountNumberPattern: RegExp,
 ): CaseDocument[] {
   if (reading.status === 'unreadable') return []
-  return understand(reading.pages, { accountNumberPattern }).map((document) => ({
+  return understand(reading.pages, { accountNumberPattern, fileName: name }).map((document) => ({
     ...document,
     attachmentId,
     name,
-    requests: document.kind === 'application' ? requestsIn(textOfPages(reading.pages, document.pages)) : [],
+    requests:
+      document.kind === 'application' ? requestsIn(mend(textOfPages(reading.pages, document.pages))) : [],
   }))
 }
 

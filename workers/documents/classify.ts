@@ -1,10 +1,11 @@
 import type { Cue } from '../../cases/document.ts'
-import { fold } from '../../cases/fold.ts'
+import { fold, foldMapped } from '../../cases/fold.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { columnsOf } from './columns.ts'
 import { CUES, type CuedKind } from './cues.ts'
 import { evidenceOf } from './evidence.ts'
 import { lineIndexAt, type Sheet, unfold } from './lines.ts'
+import { mend } from './mend.ts'
 import { ACCOUNT, VETOES } from './other-papers.ts'
 import { type Title, titlesOf } from './titles.ts'
 
@@ -20,6 +21,15 @@ interface Score {
   readonly points: number
   readonly cues: readonly Cue[]
   readonly isDoubtful: boolean
+}
+
+/** A sheet with what tells its kind. */
+interface Paper {
+  readonly sheet: Sheet
+  readonly mended: Sheet
+  readonly titles: readonly Title[]
+  /** The whole folded, and each of its columns. */
+  readonly texts: readonly string[]
 }
 
 /** Points a kind needs, and how far it must lead the next. */
@@ -61,10 +71,10 @@ const FOLDED = Object.entries(CUES).map(([kind, languages]) => {
  * `other` with confidence under 0.5 means undecided, above it a paper known to be none of ours.
  */
 export function classify(sheet: Sheet): Classification {
-  const titles = headingsOf(sheet)
-  const texts = [sheet.folded.replace(/[\t\n]/gu, ' '), ...columnsOf(sheet).map(({ folded }) => fold(folded))]
+  const paper = paperOf(sheet)
+  const { titles } = paper
   const top = titles[0]
-  const scores = FOLDED.map((cues) => scoreOf(cues, texts, sheet, titles)).sort((a, b) => b.points - a.points)
+  const scores = FOLDED.map((cues) => scoreOf(cues, paper)).sort((a, b) => b.points - a.points)
   const [best, next] = scores
   if (top?.kind === 'other' && top.weight >= HEADING && !outweighs(best, top, titles))
     return known('other', isKnownOther(top, best) ? 0.85 : DOUBTFUL, [headingOf(sheet, top)])
@@ -90,19 +100,23 @@ function headingsOf(sheet: Sheet): Title[] {
     .sort((a, b) => b.weight - a.weight || a.line - b.line)
 }
 
-function scoreOf(
-  cues: (typeof FOLDED)[number],
-  texts: readonly string[],
-  sheet: Sheet,
-  titles: readonly Title[],
-): Score {
+/** Misread words are put right for telling the kind only; what is shown and read as values stays as printed. */
+function paperOf(sheet: Sheet): Paper {
+  const wasSeen = sheet.lines.some(({ words }) => words.some(({ word }) => word.confidence < 1))
+  const text = wasSeen ? mend(sheet.text) : sheet.text
+  const mended = wasSeen ? { ...sheet, text, folded: foldMapped(text).text } : sheet
+  const columns = columnsOf(sheet).map((column) => fold(wasSeen ? mend(column.text) : column.text))
+  return { sheet, mended, titles: headingsOf(sheet), texts: [fold(text), ...columns] }
+}
+
+function scoreOf(cues: (typeof FOLDED)[number], { sheet, mended, titles, texts }: Paper): Score {
   const title = titles.find((one) => one.kind === cues.kind)
   const said = (entries: readonly string[]) =>
     entries.filter((entry) => texts.some((text) => startsWord(text, entry)))
   const strong = said(cues.strong)
   const support = said(cues.support)
   const isHeadedOtherwise = titles.some(({ kind, weight }) => kind !== cues.kind && weight >= HEADING)
-  const evidence = evidenceOf(cues.kind, sheet, isHeadedOtherwise)
+  const evidence = evidenceOf(cues.kind, mended, isHeadedOtherwise)
   const points =
     (title?.weight ?? 0) +
     Math.min(6, strong.length * 3) +

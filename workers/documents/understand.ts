@@ -1,6 +1,6 @@
 import type { Field, Page, ReadDocument } from '../../cases/document.ts'
-import type { DocumentKind } from '../../cases/vocabulary.ts'
-import { classify } from './classify.ts'
+import type { DocumentKind, UnreadableReason } from '../../cases/vocabulary.ts'
+import { type Classification, classify } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
 import { documentDate } from './fields/document-date.ts'
 import { documentNumber } from './fields/document-number.ts'
@@ -13,18 +13,24 @@ import { validUntil } from './fields/valid-until.ts'
 import { isHalfUnderstood } from './half-understood.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { type Segment, segment } from './segment.ts'
+import { isSelfie, SELFIE_CONFIDENCE } from './selfie.ts'
 
 /** A kind less sure than this decides nothing in the rules. */
 const HALF_UNDERSTOOD = 0.5
 
+/** Why a page with a small paper in it may not have been read. */
+const TOO_FEW_WORDS: readonly UnreadableReason[] = ['illegible', 'not-a-document', 'too-small']
+
 export interface UnderstandOptions {
   readonly accountNumberPattern: RegExp
+  /** Of the attachment; tells a photo of a person from one of a card. */
+  readonly fileName: string
 }
 
 /** The documents in one attachment's pages: where each begins, of what kind it is, and what it states. */
 export function understand(
   pages: readonly Page[],
-  options: UnderstandOptions = { accountNumberPattern: ACCOUNT_NUMBER },
+  options: UnderstandOptions = { accountNumberPattern: ACCOUNT_NUMBER, fileName: '' },
 ): ReadDocument[] {
   return segment(pages).map((part) => documentOf(part, options))
 }
@@ -34,6 +40,16 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
   const observations = pages.flatMap((page) =>
     (page.observations ?? []).map((seen) => ({ ...seen, page: page.number })),
   )
+  if (unreadable && TOO_FEW_WORDS.includes(unreadable) && isSelfie(pages, options.fileName, false)) {
+    return {
+      pages: numbers,
+      kind: 'selfie',
+      confidence: SELFIE_CONFIDENCE,
+      fields: [],
+      cues: [],
+      observations,
+    }
+  }
   if (unreadable) {
     return {
       pages: numbers,
@@ -46,10 +62,19 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
     }
   }
   const sheet = sheetOf(pages)
-  const { kind, confidence, cues } = classify(sheet)
+  const { kind, confidence, cues } = takenFor(sheet, pages, options.fileName)
   const fields = fieldsOf(sheet, kind, options)
   const limit = isHalfUnderstood(sheet, kind, fields) ? HALF_UNDERSTOOD : 1
   return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields, observations }
+}
+
+function takenFor(sheet: Sheet, pages: readonly Page[], fileName: string): Classification {
+  const found = classify(sheet)
+  const isCard = found.kind === 'identity'
+  const mayBeSelfie = isCard || found.kind === 'other'
+  return mayBeSelfie && isSelfie(pages, fileName, isCard)
+    ? { ...found, kind: 'selfie', confidence: SELFIE_CONFIDENCE }
+    : found
 }
 
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
