@@ -168,7 +168,7 @@ function continuesSentence(previous: Line | undefined, cell: string): boolean {
   if (!previous) return false
   const before = previous.text.trim()
   const endsOpen =
-    /(?:[,–-]|(?:^|\s)(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a|va|ва|bilan|билан|na|ya))$/iu.test(
+    /(?:[,–-]|\p{L}{2}\s+(?:и|в|на|по|о|об|от|с|к|из|за|для|основании|және|мен|the|of|and|a|va|ва|bilan|билан|na|ya))$/iu.test(
       before,
     )
   if (endsOpen && !isUpper(cell)) return true
