@@ -1,6 +1,6 @@
 import { createWorker, PSM, type Worker } from 'tesseract.js'
 import type { Languages } from './languages.ts'
-import type { Picture } from './picture.ts'
+import { type Picture, toPgm } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
 
 /** Reads printed words out of pictures. */
@@ -73,8 +73,4 @@ async function start(folder: string, languages: readonly string[]): Promise<Work
   } finally {
     clearTimeout(timer)
   }
-}
-
-function toPgm({ data, width, height }: Picture): Buffer {
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../../cases/document.ts'
+import { findBarCodes } from './bar-codes.ts'
 import { evenLight } from './light.ts'
 import type { Ocr } from './ocr.ts'
 import {
@@ -37,7 +38,8 @@ export async function readUpright(raw: Picture, ocr: Ocr): Promise<ReadPage> {
   const picture = stretchPicture(even, even === raw ? light : measureLight(even))
   const first = await readStraight(picture, ocr)
   const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
-  return result(best.picture, best.lines, illegible(best.lines, light))
+  const observations = await findBarCodes(best.picture)
+  return { ...result(best.picture, best.lines, illegible(best.lines, light)), observations }
 }
 
 async function readStraight(picture: Picture, ocr: Ocr): Promise<Attempt> {

@@ -7,9 +7,12 @@ export type Area = readonly [number, number, number, number]
 type Place = (x: number, y: number) => readonly [number, number]
 
 const INVISIBLE = 3
+const TEXT = 1
 const IMAGE = 3
 const FORM = 5
 const MIN_LETTERS = 8
+/** The smallest QR code has about two hundred dark squares; frames and ruled tables have fewer corners. */
+const CODE_CORNERS = 400
 const SPAN = 1_000_000
 /** Of 255: on white paper nothing paler is seen. White letters on a dark bar are lost with it. */
 const NEARLY_WHITE = 235
@@ -54,6 +57,16 @@ export function imageAreas(pdfium: Pdfium, page: number): Area[] {
     )
     return objects.filter((object) => holdsImage(pdfium, object, 3)).flatMap(boundsOf)
   })
+}
+
+/** Whether a page may hold a code: a picture, or a drawing of many strokes or with many corners. */
+export function isDrawnOn(pdfium: Pdfium, page: number): boolean {
+  const objects = Array.from({ length: pdfium._FPDFPage_CountObjects(page) }, (_, i) =>
+    pdfium._FPDFPage_GetObject(page, i),
+  )
+  const drawn = objects.filter((object) => pdfium._FPDFPageObj_GetType(object) !== TEXT)
+  const corners = drawn.reduce((sum, object) => sum + Math.max(0, pdfium._FPDFPath_CountSegments(object)), 0)
+  return corners > CODE_CORNERS || drawn.some((object) => holdsImage(pdfium, object, 3))
 }
 
 function holdsImage(pdfium: Pdfium, object: number, depth: number): boolean {

@@ -1,10 +1,11 @@
 import type { Page } from '../../cases/document.ts'
+import { findBarCodes } from './bar-codes.ts'
 import { type NextPage, readHanded, unreadPage } from './handed-pages.ts'
 import { PAGE_SIDE } from './image.ts'
 import type { Limits } from './limits.ts'
 import type { Ocr } from './ocr.ts'
 import { type ReadPage, readUpright } from './orientation.ts'
-import { type Area, imageAreas, isUsableText, textLayer } from './pdf-text.ts'
+import { type Area, imageAreas, isDrawnOn, isUsableText, textLayer } from './pdf-text.ts'
 import { type Pdfium, withDocument, withMemory } from './pdfium.ts'
 import type { Picture } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
@@ -43,9 +44,14 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
     const runs = textLayer(pdfium, page)
     const images = imageAreas(pdfium, page)
     const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
-    if (isUsableText(runs) && pictured < PICTURED_SHARE) return fromText(runs, width, height)
+    if (isUsableText(runs) && pictured < PICTURED_SHARE) {
+      const drawn = isDrawnOn(pdfium, page) ? await findBarCodes(render(pdfium, page, width, height)) : []
+      return { ...fromText(runs, width, height), observations: drawn }
+    }
     const seen = await readUpright(render(pdfium, page, width, height), ocr)
-    if (isUsableText(runs) && pictured < SCANNED_SHARE) return merge(runs, seen, images, width, height)
+    if (isUsableText(runs) && pictured < SCANNED_SHARE) {
+      return { ...merge(runs, seen, images, width, height), observations: seen.observations ?? [] }
+    }
     const repaired = !pdfium._FPDF_DocumentHasValidCrossReferenceTable(document)
     return seen.unreadable === 'blank' && repaired ? unreadPage('damaged') : seen
   } finally {

@@ -88,6 +88,11 @@ export function toSharp({ data, width, height }: Picture): Sharp {
   return sharp(data, { raw: { width, height, channels: 1 } })
 }
 
+/** The picture as a file that every engine takes and that costs nothing to make. */
+export function toPgm({ data, width, height }: Picture): Buffer {
+  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+}
+
 /** Runs a sharp pipeline and takes one grey channel out of it. */
 export async function fromSharp(image: Sharp): Promise<Picture> {
   const { data, info } = await image

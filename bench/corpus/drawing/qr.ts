@@ -22,8 +22,8 @@ export async function drawQrCodes(canvas: Canvas, texts: readonly string[]): Pro
   space(canvas, 0.6)
 }
 
-/** One QR code without its quiet zone. */
-async function drawQr(
+/** One QR code without its quiet zone; places in points. */
+export async function drawQr(
   sheet: Canvas['sheet'],
   text: string,
   x: number,

@@ -43,14 +43,14 @@ export function textPdf(
 
 /** A PDF drawn by hand; no margins, so that nothing moves to another page. */
 export async function drawPdf(
-  draw: (pdf: PDFKit.PDFDocument) => void,
+  draw: (pdf: PDFKit.PDFDocument) => void | Promise<void>,
   options: PDFKit.PDFDocumentOptions = {},
 ): Promise<Buffer> {
   const pdf = new PDFKit({ size: 'A4', margin: 0, ...options })
   const chunks: Buffer[] = []
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk))
   const end = new Promise((resolve) => pdf.on('end', resolve))
-  draw(pdf)
+  await draw(pdf)
   pdf.end()
   await end
   return Buffer.concat(chunks)
