@@ -79,7 +79,8 @@ function isMeant({ text }: Sheet, name: Span, match: Span): boolean {
       .at(-1) ?? ''
   const before = fold(clause)
   const after = fold(text.slice(name.end, name.end + 90).split(/[.;]\s/u)[0] ?? '')
-  if (INSTEAD.test(before) || SPEAKER.test(before) || SHARE.test(after)) return false
+  if (INSTEAD.test(before) || SHARE.test(after)) return false
+  if (SPEAKER.test(before) && !/(?:that|чтобы)$/u.test(before)) return false
   if (DISMISSED_BEFORE.test(before.split(VERB).at(-1) ?? '')) return false
   if (DISMISSED_AFTER.test(after.split(VERB)[0] ?? '')) return false
   return !SIGNS.test(text.slice(Math.max(match.end, name.start - 90), name.start).trimEnd())

@@ -54,6 +54,8 @@ const PROPRIETOR = labelPattern([
   'full name',
   'taxpayer name',
 ])
+/** Names of other things. */
+const OTHER_NAME = /business|company|trading|registered|former/u
 const NAME = labelPattern(['name', 'names', 'name of director'])
 /** A label of somebody at the office that issued the paper, or of another owner. */
 const OFFICE =
@@ -99,6 +101,6 @@ function inRows(sheet: Sheet): Field[] {
     const whole = wholeName(sheet, { reading: sheet, name })
     return [nameField(whole.reading, whole.name, 0.9, 0.76)]
   }
-  const [named] = labelledNames(sheet, NAME)
+  const [named] = labelledNames(sheet, NAME).filter(({ label }) => !OTHER_NAME.test(label))
   return named ? [nameField(named.reading, named.name, 0.8, 0.7)] : []
 }

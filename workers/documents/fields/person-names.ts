@@ -113,7 +113,7 @@ function isBox(part: string, match: RegExpExecArray): boolean {
 function isCutOff(part: string, start: number, kind: PersonName['kind']): boolean {
   return (
     kind === 'initials' &&
-    /\p{L}{1,3}[.,]\s?$/u.test(part.slice(Math.max(0, start - 5), start)) &&
+    /(?<!\p{L})\p{L}{1,3}[.,] ?$/u.test(part.slice(Math.max(0, start - 5), start)) &&
     !/(?:исп|тел|дир|зам|eng|mr|mrs|ms|dr|adv|чл|гр)\.\s?$/iu.test(part.slice(0, start))
   )
 }
@@ -156,7 +156,7 @@ function plainNames(part: string): Span[] {
 function isQuoted(text: string, position: number): boolean {
   const before = text.slice(Math.max(0, position - 80), position)
   const open = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
-  const straight = (before.match(/"/gu) ?? []).length % 2 === 1 && !/"\s*$/u.test(before.slice(0, -1))
+  const straight = /(?:^|[\s(])"(?=\S)[^"]*$/u.test(before)
   return open > Math.max(before.lastIndexOf('»'), before.lastIndexOf('”')) || straight
 }
 

@@ -132,8 +132,7 @@ function grantor(sheet: Sheet, attorney: Party | null): Field | null {
       .map((name) => ({ reading, name, quality: name.kind === 'likely' ? 0.8 : 0.9 })),
   )
   const first = named.find(({ name }) => name.kind === 'full') ?? named[0]
-  const signed = signatureBlock(sheet)?.name
-  const signer = signed && !isAttorney(signed.value) ? signed : null
+  const signer = signatureBlock(sheet, (name) => !isAttorney(name))?.name
   if (!first) return signer ? { ...signer, confidence: Math.min(signer.confidence, 0.8) } : null
   const isSigned = signer && samePerson(signer.value, first.name.text) === 'same'
   return fieldOf(isSigned ? { ...first, quality: 0.94 } : first)

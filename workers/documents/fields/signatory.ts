@@ -20,7 +20,7 @@ const SIGNATORY = labelPattern(
 )
 /** Labels of people who do not sign: contacts, whoever typed the letter. */
 const OTHERS =
-  /контакт|исполнител|ответствен|байланыс|aloqa|алока|contact|masul|масул|witness|next of kin|прежн|бывш/u
+  /контакт|исполнител|ответствен|байланыс|aloqa|алока|contact|masul|масул|witness|next of kin|business|company|organi[sz]ation|firm|trading|user|domain|прежн|бывш/u
 /** Less than what the rules rely on. */
 const HINT = 0.55
 const SELF =

@@ -20,10 +20,13 @@ const SIGNED =
 const CLOSING =
   /^\s*(?:с уважением|құрметпен|hurmat bilan|ҳурмат билан|yours (?:faithfully|sincerely|truly)|(?:kind |best )?regards)[,.\s]+/iu
 /** A line with more words is text. */
-const MOST_WORDS = 9
+const MOST_WORDS = 12
 
 /** The lowest line with a post and a name, or with a name beside a line to sign on. */
-export function signatureBlock(sheet: Sheet): Signature | null {
+export function signatureBlock(
+  sheet: Sheet,
+  accepts: (name: string) => boolean = () => true,
+): Signature | null {
   const count = sheet.lines.length
   const first = Math.max(0, Math.min(count - 14, Math.floor(count * 0.5)))
   for (let index = count - 1; index >= first; index--) {
@@ -31,7 +34,7 @@ export function signatureBlock(sheet: Sheet): Signature | null {
     if (NOT_A_SIGNATURE.test(fold(line.text))) continue
     const post = postIn(line)
     const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, index)
-    if (!name) continue
+    if (!name || !accepts(name.text)) continue
     const field = nameField(sheet, name, post ? 0.95 : 0.75)
     const above = sheet.lines[index - 1]
     const [at, found] = post ? [index, post] : [index - 1, above && postIn(above)]
