@@ -64,6 +64,9 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Гувоҳнома «Турна» масьулияти чекланган жамиятига берилди', ['«Турна» масъулияти чекланган жамияти!']],
   ['ТОО «Ноорое & Partners», БИН 250140111114', ['ТОО «Hoopoe & Partners»!']],
   ['Sisi, Mwangaza Traders Ltd, tunaomba', ['Mwangaza Traders Ltd']],
+  ['Particulars of ACME LOGISTICS LIMITED as at 2nd March', ['ACME LOGISTICS LIMITED']],
+  ['I, Jane Wanjiku, trading as Wanjiku Fresh Produce, request', ['Wanjiku Fresh Produce']],
+  ['JOHN KAMAU T/A KAMAU HARDWARE\nP.O. Box 445', ['KAMAU HARDWARE']],
   // Whom a meeting belongs to
   ['ПРОТОКОЛ общего собрания участников\nТОО «Өрнек Өзен»\nг. Семей', ['ТОО «Өрнек Өзен»!']],
   ['Присутствовали участники ТОО «Өрнек Өзен»', ['ТОО «Өрнек Өзен»!']],

@@ -34,6 +34,8 @@ const BEFORE =
   /(?<![\p{L}\p{N}.])(\d{4,12})\s{0,2}(?:[(–—-] ?)?(?:-?(?:no|номирли|номирдеги|ra[qg]amli|ракамли|sonli|сонли|ши|шы)\s)?\s?(?:(?:номер|id) )?(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|hisob yozuv|хисоб езув|account)/gu
 const NOT_BEFORE =
   /(?:договор\p{L}*|шарт\p{L}*|shartnoma\p{L}*|contract|ул\.? \p{L}*|street|тел|счет\p{L}*)[\s.,:]*(?:no)?[\s.:]*$/u
+/** «аккаунт, договор 1234», but not «аккаунт (договор)». */
+const CONTRACT = /(?<![(/]\s?)(?:договор|келісімшарт|логин|login)(?!\p{L})/iu
 /** A contract is told from others by its day, an account has none. */
 const DATED = /^[\s,]*(?:от|dated|of|г\.)\s*["«]?\d/u
 /** Characters after a label in which its number must begin. */
@@ -42,6 +44,7 @@ const REACH = 120
 const ELSEWHERE = 0.95
 const SPREAD = 0.85
 const DOUBTED = 0.5
+const CONTRACTS = 0.65
 /** A value less sure than this is not shown beside a surer one. */
 const LEAST = 0.6
 
@@ -68,10 +71,16 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
       const found = digitsAt(sheet.text, at, Math.min(within.end, at + 40))
       if (found && pattern.test(found.value)) {
         const dated = DATED.test(sheet.text.slice(found.end, found.end + 16))
-        const sure = base * found.sure * (index > 0 ? ELSEWHERE : 1) * (dated ? SPREAD : 1)
+        const isContract = CONTRACT.test(sheet.text.slice(label.end, found.start))
+        const sure =
+          base *
+          found.sure *
+          (index > 0 ? ELSEWHERE : 1) *
+          (dated ? SPREAD : 1) *
+          (isContract ? CONTRACTS : 1)
         return [
           readField(sheet, found, found.value, sure, found.repaired),
-          ...secondNumber(sheet, found.end, pattern, sure),
+          ...moreNumbers(sheet, found.end, pattern, sure),
         ]
       }
       if (index === 0 && isTaken(sheet.text.slice(span.start, span.end))) return []
@@ -129,15 +138,16 @@ function isAtBank(sheet: Sheet, label: Span): boolean {
   return AT_A_BANK.test(fold(sheet.text.slice(from, sheet.lines[index]?.end)))
 }
 
-/** «№ 123456 и № 654321»: two accounts, which the rules hold against each other. */
-function secondNumber(sheet: Sheet, from: number, pattern: RegExp, quality: number): ReadField[] {
-  const match = /^\s*(?:,|и|және|and|va|ва|na)\s*(?:№\s*)?(\d{4,8})(?![\d@.:-])/u.exec(
+/** «№ 123456 и № 654321»: several accounts, which the rules hold against each other. */
+function moreNumbers(sheet: Sheet, from: number, pattern: RegExp, quality: number): ReadField[] {
+  const match = /^\s*(?:[,;/]|и|және|and|va|ва|na)\s*(?:№\s*)?(\d{4,8})(?![\d@.:-])/u.exec(
     sheet.text.slice(from, from + 30),
   )
   const value = match?.[1]
   if (!match || !value || !pattern.test(value)) return []
   const end = from + match[0].length
-  return [readField(sheet, { start: end - value.length, end }, value, quality)]
+  const number = readField(sheet, { start: end - value.length, end }, value, quality)
+  return [number, ...moreNumbers(sheet, end, pattern, quality)]
 }
 
 /** Something else stands behind the label, so the next line is not its value; a heading beside it is not that. */

@@ -35,7 +35,7 @@ const PERSON =
   '\\p{Lu}[\\p{L}’-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})'
 /** Words in capitals that stand before a name, or behind it. */
 const LEAD =
-  /^.*(?<!\p{L})(?:(?:participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
+  /^(?:(?:and|of|&) )+|^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
 const TAIL =
   /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
 /** «ТОО Степной ветер», but not «ТОО Ветер просит». */
@@ -120,12 +120,13 @@ function formIn(
   return null
 }
 
-/** «ИП Садыков А. Б.», «Садыков А. Б. ЖК»: the name is a person's. */
+/** «ИП Садыков А. Б.», «Садыков А. Б. ЖК»: the name is a person's; «Jane Wanjiku T/A Fresh Produce»: it is not. */
 function soleTraders(text: string): PrintedName[] {
   const patterns = [
     [`(?<![\\p{L}\\d])(?:ИП|ЖК) ["«]?${PERSON}["»]?`, 'ru'],
     [`(?<![\\p{L}\\d])(?:Y[aA]TT|ЯТТ) ${PERSON}`, 'uz'],
     [`(?<!\\p{L})${PERSON} ЖК(?!\\p{L}{4})`, 'kk'],
+    [`(?<!\\p{L})(?:[Tt]/[Aa]|[Tt]rading as|under the name of) ${WORD}(?: (?:${WORD}|&|and)){1,5}`, 'en'],
   ] as const
   return patterns.flatMap(([pattern, language]) => spansOf(text, pattern, language, 0.8))
 }
