@@ -29,7 +29,7 @@ const TYPED: Rows = [
   ['Солиқ тўловчининг идентификация рақами (СТИР): 200 837 914', ['uz-stir 200837914']],
   ['ИНН (STIR) 200837914, ОКЭД 62010, МФО 00444', ['uz-stir 200837914']],
   ['STIR (INN): 200837915', ['uz-stir 200837915??']],
-  ["«Yashil» MChJ\n200837914\nO'zbekiston", ['uz-stir 200837914?']],
+  ["«Yashil» MChJ\n200837914\nO'zbekiston", ['uz-stir 200837914??']],
   ['Номер заказа 200837914', []],
   [
     'Jismoniy shaxsning shaxsiy   30101850010005\nidentifikatsiya raqami\n(JShShIR)',
@@ -46,6 +46,7 @@ const TYPED: Rows = [
   ['No. C.61615\nREPUBLIC OF KENYA', ['ke-company C.61615']],
   ['Мо. С.61615\nREPUBLIC OF KENYA', ['ke-company C.61615?']],
   ['Republic of Kenya\nBusiness Registration No. 222831', ['ke-company 222831']],
+  ['CPR/2014/47', ['ke-company CPR/2014/47??']],
   ['CPR/7014/475757', ['ke-company CPR/7014/475757??']],
   ['инвойс P 397 518 895 Х', []],
   [

@@ -9,7 +9,7 @@ import { fieldAt } from './candidate.ts'
 import { type Printed, printedIdentity } from './printed-identity.ts'
 
 /** How sure a value of the zone is by its check digits; those of letters taken for digits stay below what counts as sure. */
-const BY_CHECK = { 'with-zone': 0.97, alone: 0.85, fails: 0.4 } as const
+const BY_CHECK = { 'with-zone': 0.97, alone: 0.8, fails: 0.4 } as const
 const REPAIRED = 0.85
 /** Said in two places of the paper alike. */
 const AGREED = 0.98

@@ -79,8 +79,9 @@ const DIGITS_ONLY = /^[\s:.№/-]*(\d{5,7})(?![\p{L}\d/-])/u
 const PLAIN = 0.97
 const BY_LABEL = 0.9
 const ALONE = 0.8
-/** Of a year that cannot be. */
+/** Of a year that cannot be, or cut off. */
 const MISSHAPEN = 0.3
+const SHORTEST = 3
 
 /** Kenyan PINs and numbers of companies on a sheet, by their shape; those of old registries by their label. */
 export function kenyanNumbers(sheet: Sheet): KenyanNumber[] {
@@ -122,7 +123,8 @@ function companyOf({
   const read = company.compact(raw).replace(/[–—]/g, '-')
   const plain = register ? company.compact(`${register}/${withDigits(year)}/${withDigits(number)}`) : read
   const value = plain.replace(/^P[VY][T17I](?=[-/])/, 'PVT')
-  const quality = company.isValid(value) ? PLAIN : MISSHAPEN
+  const isPlain = company.isValid(value) && (!register || number.length >= SHORTEST)
+  const quality = isPlain ? PLAIN : MISSHAPEN
   return {
     scheme: 'ke-company',
     value,

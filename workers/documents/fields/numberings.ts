@@ -73,7 +73,7 @@ const STIR: Numbering = {
   digits: 9,
   schemeOf: () => 'uz-stir',
   isValid: stir.isValid,
-  bare: { pattern: alone('\\d{9}', '\\d{3} \\d{3} \\d{3}'), quality: 0.6 },
+  bare: { pattern: alone('\\d{9}', '\\d{3} \\d{3} \\d{3}'), quality: 0.55 },
   context: /(?<!\p{L})(?:o.?zbekiston|узбекистон|узбекистан|mchj|мчж|soliq|солик|stir|стир)/u,
 }
 

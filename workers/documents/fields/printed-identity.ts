@@ -96,13 +96,14 @@ function withNextLine(sheet: Sheet, name: Printed): Printed {
   return isRest ? { ...name, value: `${name.value} ${next.text}`, end: next.end } : name
 }
 
-/** The first words beside or below a label that are no label themselves. */
+/** The first words beside or below a label that are no label themselves; in capitals, as cards print them, where any are. */
 function wordsAt(sheet: Sheet, labels: readonly string[]): Printed | null {
-  for (const span of placesAfter(sheet, labels)) {
-    const found = piecesOf(sheet, span).find(({ value }) => NAME.test(value))
-    if (found) return found
-  }
-  return null
+  const words = placesAfter(sheet, labels).map((span) =>
+    piecesOf(sheet, span).filter(({ value }) => NAME.test(value)),
+  )
+  const [first] = words.flatMap(([found]) => (found ? [found] : []))
+  const capitals = words.flat().find(({ value }) => value === value.toUpperCase())
+  return capitals ?? first ?? null
 }
 
 /** Where the value of a label may stand, best first: beside it, in the cell below, on the line below. */
