@@ -57,7 +57,7 @@ const MAX_LENGTH = 60
 function zoneLines({ lines }: Sheet): ReadonlyMap<number, ZoneLine> {
   const found = new Map<number, ZoneLine>()
   for (const [index, { text, start, end }] of lines.entries()) {
-    const plain = inAlphabet(text)
+    const plain = mended(inAlphabet(text))
     if (plain.length >= 22 && plain.length <= MAX_LENGTH && /^[A-Z\d<]+$/.test(plain))
       found.set(index, { text: plain, start, end })
   }
@@ -70,6 +70,12 @@ function inAlphabet(text: string): string {
     .replace(/\s/gu, '')
     .replace(/^[^A-Z\d<]{1,2}|[^A-Z\d<]{1,2}$/g, '')
     .replace(UZBEK, 'UZB')
+}
+
+/** A stray sign or two in a long line of a zone stand for letters or fillers that nobody can tell. */
+function mended(text: string): string {
+  const strays = text.match(/[^A-Z\d<]/g)?.length ?? 0
+  return strays <= 2 && (text.match(/\d/g)?.length ?? 0) >= 10 ? text.replace(/[^A-Z\d<]/g, '<') : text
 }
 
 /** The first zone of a sheet: of a card with three lines, or of a passport or older card with two. */

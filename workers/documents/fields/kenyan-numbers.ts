@@ -21,7 +21,8 @@ const LATIN = 'ABCEHKMOPTXYI'
 /** What readers give for digits, and for the last letter. */
 const DIGITS: Readonly<Record<string, string>> = { O: '0', Q: '0', I: '1', L: '1', S: '5', B: '8', Z: '2' }
 const LETTERS: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 2: 'Z', 5: 'S', 6: 'G', 8: 'B' }
-const KENYAN = /(?<!\p{L})(?:kenya|nairobi|companies act|kra|pin|cr12)(?!\p{L})/u
+const KENYAN =
+  /(?<!\p{L})(?:kenya|nairobi|mombasa|companies act|registrar of companies|kra|pin|pvt|cpr|cr12)(?!\p{L})|\+254/u
 const PIN = /(?<![\p{L}\d])[APap]\s?\d{9}\s?[A-Za-z](?![\p{L}\d])/gu
 /** Misread, or in groups: only where a paper is Kenyan. */
 const LIKE_PIN = /(?<![\p{L}\d])[AP] ?(?:[\dOQIlSBZ] ?){9}[A-Z\d](?![\p{L}\d])/gu

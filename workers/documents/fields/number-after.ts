@@ -25,13 +25,14 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   S: '5',
   B: '8',
   В: '8',
+  в: '8',
   Z: '2',
 }
 const SEPARATOR = /^[\s:;№#.,()[\]/_=\-–—"«»]+/u
 /** Words that stand between a label and its number; other labels among them. */
 const FILLER =
   /^(?:БИН|БСН|ИИН|ЖСН|BIN|IIN|STIR|СТИР|ИНН|INN|TIN|JShShIR|ЖШШИР|ПИНФЛ|ИП|ТОО|ЖШС|АО|или|немесе|мен|және|организации|компании|предприятия|юридического|лица|плательщика|налогоплательщика|заявителя|номер|нөмірі|No|N|n[o0]|is|raqami)(?![\p{L}\d])/iu
-const GROUP = /^[\dOОoоlIІі|ЗзБбSBВZ]+(?![\p{L}\d@])/u
+const GROUP = /^[\dOОoоlIІі|ЗзБбSBВвZ]+(?![\p{L}\d@])/u
 const REACH = 60
 
 /** The number of about `digits` digits that stands first in a span, its groups joined; null when a word comes first. */
