@@ -77,7 +77,7 @@ function sayNowAndThen(log: Log, attachmentId: string): (page: Page, progress: P
 }
 
 /** Stopped by a limit: on another day, with more memory or less load, the same bytes may read. */
-function isCutShort(reading: Reading): boolean {
+export function isCutShort(reading: Reading): boolean {
   const limits: readonly (string | undefined)[] = ['time-limit', 'memory-limit']
   if (reading.status === 'unreadable') return limits.includes(reading.reason)
   return reading.pages.some(({ unreadable }) => limits.includes(unreadable))

@@ -6,7 +6,7 @@ import { type ParsedAttachment, parse } from '../../ingest/parse.ts'
 import { unpack } from '../../ingest/unpack.ts'
 import { ACCOUNT_NUMBER } from '../../workers/documents/fields/account-number.ts'
 import { UNPACK_LIMITS } from '../../workers/documents/limits.ts'
-import { documentsIn, statusOf } from '../../workers/read-document.ts'
+import { documentsIn, isCutShort, statusOf } from '../../workers/read-document.ts'
 import type { Reader } from '../../workers/reader.ts'
 import type { CorpusFile } from '../corpus/sample.ts'
 
@@ -45,6 +45,7 @@ async function readCached(file: Read['file'], reader: Reader, cache: string): Pr
   const held = await readFile(path, 'utf8').catch(() => null)
   if (held) return JSON.parse(held) as Reading
   const reading = await reader.read(file.bytes, file.name)
+  if (isCutShort(reading)) return reading
   await mkdir(cache, { recursive: true })
   await writeFile(path, JSON.stringify(reading))
   return reading

@@ -20,13 +20,13 @@ const FAINT_ALPHA = 26
 /** Of the page's height: about 2 pt on A4. */
 const TINY = 0.0024
 
-/** The words of a page's own text with their places; text that does not show on the page is left out. */
-export function textLayer(pdfium: Pdfium, page: number): FoundWord[][] {
+/** The words of a page's own text with their places; of `shown` only those that show on the page. */
+export function textLayer(pdfium: Pdfium, page: number, which: 'shown' | 'all' = 'shown'): FoundWord[][] {
   const text = pdfium._FPDFText_LoadPage(page)
   if (!text) return []
   const place = placer(pdfium, page)
   try {
-    return withMemory(pdfium, 32, (scratch) => collectRuns(pdfium, text, place, scratch))
+    return withMemory(pdfium, 32, (scratch) => collectRuns(pdfium, text, place, scratch, which))
   } finally {
     pdfium._FPDFText_ClosePage(text)
   }
@@ -95,7 +95,13 @@ function toArea(a: readonly [number, number], b: readonly [number, number]): Are
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])]
 }
 
-function collectRuns(pdfium: Pdfium, text: number, place: Place, scratch: number): FoundWord[][] {
+function collectRuns(
+  pdfium: Pdfium,
+  text: number,
+  place: Place,
+  scratch: number,
+  which: 'shown' | 'all',
+): FoundWord[][] {
   const runs: FoundWord[][] = [[]]
   let word: { text: string; area: Area } | undefined
   const endWord = () => {
@@ -107,7 +113,8 @@ function collectRuns(pdfium: Pdfium, text: number, place: Place, scratch: number
     const character = String.fromCodePoint(codePoint(pdfium._FPDFText_GetUnicode(text, i)))
     if (/[\s\0]/u.test(character)) endWord()
     if (/[\r\n]/.test(character)) runs.push([])
-    if (/[\s\0]/u.test(character) || !isVisible(pdfium, text, i, scratch)) continue
+    if (/[\s\0]/u.test(character)) continue
+    if (which === 'shown' && !isVisible(pdfium, text, i, scratch)) continue
     const area = characterArea(pdfium, text, i, place, scratch)
     if (!area || area[3] - area[1] < TINY) continue
     if (word && !follows(word.area, area)) endWord()

@@ -1,7 +1,8 @@
-import type { Page } from '../../cases/document.ts'
+import type { Observation, Page } from '../../cases/document.ts'
 import { findBarCodes } from './bar-codes.ts'
 import { type NextPage, readHanded, unreadPage } from './handed-pages.ts'
 import { PAGE_SIDE } from './image.ts'
+import { checkHidden, checkLayer, decides, layerDiffers } from './layer-check.ts'
 import type { Limits } from './limits.ts'
 import type { Ocr } from './ocr.ts'
 import { type ReadPage, readUpright } from './orientation.ts'
@@ -44,18 +45,39 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
     const runs = textLayer(pdfium, page)
     const images = imageAreas(pdfium, page)
     const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
+    const draw = (): Picture => render(pdfium, page, width, height)
     if (isUsableText(runs) && pictured < PICTURED_SHARE) {
-      const drawn = isDrawnOn(pdfium, page) ? await findBarCodes(render(pdfium, page, width, height)) : []
-      return { ...fromText(runs, width, height), observations: drawn }
+      const codes = isDrawnOn(pdfium, page) ? await findBarCodes(draw()) : []
+      const { trusted, observations } = await heldAgainst(draw, runs, ocr)
+      return { ...fromText(trusted, width, height), observations: [...codes, ...observations] }
     }
-    const seen = await readUpright(render(pdfium, page, width, height), ocr)
+    const seen = await readUpright(draw(), ocr)
     if (isUsableText(runs) && pictured < SCANNED_SHARE) {
-      return { ...merge(runs, seen, images, width, height), observations: seen.observations ?? [] }
+      const { trusted, observations } = await heldAgainst(draw, runs, ocr)
+      const merged = merge(trusted, seen, images, width, height)
+      return { ...merged, observations: [...(seen.observations ?? []), ...observations] }
     }
     const repaired = !pdfium._FPDF_DocumentHasValidCrossReferenceTable(document)
-    return seen.unreadable === 'blank' && repaired ? unreadPage('damaged') : seen
+    if (seen.unreadable === 'blank' && repaired) return unreadPage('damaged')
+    const hidden = seen.width > seen.height === width > height ? textLayer(pdfium, page, 'all').flat() : []
+    return { ...seen, observations: [...(seen.observations ?? []), ...checkHidden(hidden, seen.words)] }
   } finally {
     pdfium._FPDF_ClosePage(page)
+  }
+}
+
+/** The text as far as the page shows it; a word that it does not show decides nothing. */
+async function heldAgainst(
+  draw: () => Picture,
+  runs: FoundWord[][],
+  ocr: Ocr,
+): Promise<{ trusted: FoundWord[][]; observations: Observation[] }> {
+  const deciding = runs.flat().filter(({ text }) => decides(text))
+  const differing =
+    deciding.length > 0 ? await checkLayer(deciding, draw(), ocr) : new Map<FoundWord, string>()
+  return {
+    trusted: runs.map((run) => run.map((word) => (differing.has(word) ? { ...word, confidence: 0 } : word))),
+    observations: [...differing].map(([word, shown]) => layerDiffers(word, shown)),
   }
 }
 
