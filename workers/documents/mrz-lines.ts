@@ -1,7 +1,7 @@
 import type { Sheet, Span } from './lines.ts'
 
 /** A printed line in the alphabet of machine readable zones. */
-export interface ZoneLine extends Span {
+interface ZoneLine extends Span {
   readonly text: string
 }
 
