@@ -31,6 +31,8 @@ const FINITE = new RegExp(
   `${RU_FINITE}|(?:тагайында|сайла|кирис|жуктел)(?!л?у)\\p{L}+|(?:tayinla|sayla|yukla)(?!sh)|kirish(?!i?sh|i(?!\\p{L}))\\p{L}+|qabul qil(?!ish)|zimma|(?:тайинла|сайла|юкла)(?!ш)|кириш(?!и?ш|и(?!\\p{L}))\\p{L}+|кабул кил(?!иш)|зимма`,
   'u',
 )
+const NAMED =
+  /назначени|вступлени|избрани|возложени|тагайында|сайла|кирис|tayinla|kirish|sayla|тайинла|кириш|appointment/u
 /** After «ШЕШТІМ:» a resolution may name the deed alone: «директор болып тағайындау». */
 const RESOLVED = new RegExp(
   `${RU_FINITE}|тагайында|сайла|кирис|жуктел|tayinla|sayla|kirish|qabul qil|yukla|zimma|тайинла|сайла|кириш|кабул кил|юкла|зимма`,
@@ -94,6 +96,11 @@ export function isLimited(folded: string): boolean {
 export function appoints(folded: string): boolean {
   const verb = performsFrom(folded) > 0 ? RESOLVED : FINITE
   return appointmentWords(folded).some(({ at, length }) => verb.test(folded.slice(at, at + length)))
+}
+
+/** Whether words name the appointment of a head, though none that appoints was read. */
+export function speaksOfAppointment(folded: string): boolean {
+  return appointmentWords(folded).some(({ at, length }) => NAMED.test(folded.slice(at, at + length)))
 }
 
 /** A subject line of an order that dismisses, sends on leave or on a trip, and appoints nobody for good. */

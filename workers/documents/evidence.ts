@@ -1,5 +1,5 @@
 import { intentOf, requestsIn } from '../../cases/intent.ts'
-import { appoints, isOtherOrder } from './appointment.ts'
+import { appoints, isOtherOrder, speaksOfAppointment } from './appointment.ts'
 import type { CuedKind } from './cues.ts'
 import type { Sheet } from './lines.ts'
 import { hasMrz } from './mrz.ts'
@@ -20,12 +20,12 @@ const NONE: Evidence = { points: 0, limit: Number.POSITIVE_INFINITY }
 const REFUTED: Evidence = { points: 0, limit: 0 }
 
 const ASKS =
-  /(?<!\p{L})(?:прошу|просим|просит|просьба|сурай[мс]|отине[мт]|request|would like|want to|sorayma|soraymiz|soray(?:di|b)|сурайми|сурайма|iltimos|илтимос|\p{L}+(?:ib|иб) ber(?:ing|ishi)|\p{L}+иб бер(?:инг|иши)|n?inaomba|naomba|tunaomba|tafadhali|kindly|please)/u
+  /(?<!\p{L})(?:прошу|просим|просит|просьба|сурай[мс]|отине[мт]|(?:i|we|hereby|therefore|kindly) (?:\p{L}+ )?request|requesting|request (?:you|that|to)|would like|want to|sorayma|soraymiz|soray(?:di|b)|сурайми|сурайма|iltimos|илтимос|\p{L}+(?:ib|иб) ber(?:ing|ishi)|\p{L}+иб бер(?:инг|иши)|n?inaomba|naomba|tunaomba|tafadhali|kindly|please)/u
 const NAMES_ACCOUNT = /(?<!\p{L})(?:аккаунт|акаунт|учетн\p{L}+ запис|есептик жазба|akkaunt|account|akaunti)/u
 const GRANTS =
   /уполномоч|доверя|поруча|предоставля\p{L}+ (?:право|полномочи)|оки?лет(?:ти|т)|уакилет|сеним биле?дир|сенип тапсыр|vakolat|vakil|вакил|ishon(?:ib|ch bil)|ваколат|ишон(?:иб|ч бил)|appoint|authori[sz]|constitut|mamlaka|namteua|настоящ\p{L}+ доверенност|осы сенимхат|ushbu ishonchnoma|ушбу ишончнома/u
 const REGISTERED =
-  /регистрац|(?<!\p{L})(?:бин|бизнес-|бсн|иин|жсн|инн|stir|стир|jshshir|жшшир|пинфл|pinfl|pvt|cpr|bn|plc|llp|clg|company (?:no|number)|registrar|реестр|reyestr|reestr|тиркел|тиркеу|royxat|руйхат|uwq|registered|incorporated)/u
+  /регистрац|(?<!\p{L})(?:бин|бизнес-|бсн|иин|жсн|инн|stir|стир|jshshir|жшшир|пинфл|pinfl|pvt|cpr|bn|plc|llp|clg|company (?:no|number)|registrar|реестр|reyestr|reestr|тиркел|тиркеу|royxat|руйхат|uwq|regist(?:er|ration)|companies act|incorporated)/u
 const CARD_LABELS =
   /(?<!\p{L})(?:фамилия|имя|отчество|дата рождения|место рождения|национальность|гражданство|орган выдачи|дата выдачи|срок действия|теги|аты|туган куни|туган жери|улты|берген орган|берилген куни|familiyasi|ismi|otasining ismi|tugilgan (?:sana|joy)\p{L}*|jinsi|fuqaroligi|millati|berilgan (?:sana|joy)\p{L}*|amal qilish muddati|фамилияси|исми|отасининг исми|тугилган (?:сана|жой|вакт)\p{L}*|жинси|миллати|берилган (?:сана|вакт)\p{L}*|амал килиш муддати|surname|given names?|full names?|date of birth|place of birth|district of birth|date of issue|place of issue|date of expiry|nationality|citizenship|serial number|id number|holders sign|sex|personal n\p{L}+|card n\p{L}+|document n\p{L}+|passport n\p{L}+|country code)(?!\p{L})/gu
 /** What is left of the lines of a machine readable zone. */
@@ -44,9 +44,9 @@ export function evidenceOf(kind: CuedKind, sheet: Sheet, isHeadedOtherwise: bool
     case 'application':
       return ofApplication(sheet)
     case 'appointment':
-      return appoints(folded) && !isOtherOrder(folded) ? { ...NONE, points: 4 } : REFUTED
+      return ofAppointment(folded)
     case 'power-of-attorney':
-      return GRANTS.test(folded) ? { ...NONE, points: 2 } : { points: 0, limit: UNPROVEN }
+      return GRANTS.test(folded) ? { ...NONE, points: 2 } : { ...NONE, isDoubtful: true }
     case 'registration':
       return REGISTERED.test(folded) ? NONE : { points: 0, limit: UNPROVEN }
     case 'identity':
@@ -56,8 +56,14 @@ export function evidenceOf(kind: CuedKind, sheet: Sheet, isHeadedOtherwise: bool
   }
 }
 
+function ofAppointment(folded: string): Evidence {
+  if (isOtherOrder(folded)) return REFUTED
+  if (appoints(folded)) return { ...NONE, points: 4 }
+  return speaksOfAppointment(folded) ? { ...NONE, isDoubtful: true } : REFUTED
+}
+
 function ofApplication({ folded, text }: Sheet): Evidence {
-  if (requestsIn(text).length > 0) return { ...NONE, points: ASKS.test(folded) ? 5 : 2 }
+  if (requestsIn(text).length > 0) return ASKS.test(folded) ? { ...NONE, points: 5 } : { ...NONE, points: 1 }
   if (OTHER_WISHES.test(folded)) return REFUTED
   if (intentOf(text) === 'application') return NONE
   return NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : REFUTED

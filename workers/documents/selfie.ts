@@ -18,7 +18,12 @@ export function isSelfie(pages: readonly Page[], fileName: string, isCard: boole
   const [page, ...others] = pages
   if (!page || others.length > 0 || page.source !== 'ocr') return false
   if (NAMED.test(fold(fileName).replace(/[_-]+/gu, ' '))) return isCard || page.words.length <= MAX_WORDS
-  return isHeld(page) && (isCard || page.words.some(({ text }) => text.includes('<<<')))
+  return !isScan(page) && isHeld(page) && (isCard || page.words.some(({ text }) => text.includes('<<<')))
+}
+
+/** Of the shape of a sheet of A4, as scanners give; cameras give 4:3 or 16:9. */
+function isScan({ width, height }: Page): boolean {
+  return Math.abs(Math.max(width, height) / Math.min(width, height) - Math.SQRT2) < 0.02
 }
 
 function isHeld({ words }: Page): boolean {

@@ -69,7 +69,7 @@ function titlesInLine(lines: readonly Line[], index: number): Title[] {
       beginningOf(named, next) ?? endingOf(named, lines[index + 1]) ?? subjectOf(cell) ?? shapeOf(named, next)
     if (!title || continuesSentence(lines[index - 1], cell)) return []
     const isLabel =
-      !isUpper(cell) && (/\d{5}/u.test(cells[place + 1] ?? '') || (place > 0 && /\d/u.test(cell)))
+      !isUpper(cell) && (/\d{5}/u.test(cells[place + 1] ?? '') || (place > 0 && /\d|^\p{Ll}/u.test(cell)))
     return [{ ...title, weight: isLabel ? Math.min(title.weight, LABEL) : title.weight, line: index }]
   })
 }

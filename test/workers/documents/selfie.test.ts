@@ -20,13 +20,14 @@ function seen(text: string, left: number, top: number, scale: number): Page {
     const [x, y, width, height] = word.box
     return { ...word, box: [left + x * scale, top + y * scale, width * scale, height * scale] as const }
   })
-  return { ...page, words }
+  return { ...page, width: 1536, height: 2048, words }
 }
 
 test.each([
   ['a card at the chest', seen(CARD, 0.3, 0.6, 0.5), 'IMG_0001.jpg', 'selfie'],
   ['a card that fills the picture', seen(CARD, 0, 0, 1.4), 'IMG_0001.jpg', 'identity'],
   ['a small scan at the top of a page', seen(CARD, 0.1, 0.05, 0.5), 'scan.pdf', 'identity'],
+  ['a scan, however small the card', { ...seen(CARD, 0.3, 0.6, 0.5), height: 2172 }, 'scan.pdf', 'identity'],
   ['a picture named so', seen(CARD, 0, 0, 1.4), 'Селфи_с_паспортом.jpg', 'selfie'],
   ['a picture named so, in Uzbek', seen('<<< 12', 0, 0, 1), 'pasport bilan rasm.jpg', 'selfie'],
   ['a letter, however small and named', seen(LETTER, 0.3, 0.6, 0.4), 'selfie.jpg', 'application'],

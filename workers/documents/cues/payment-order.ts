@@ -13,18 +13,21 @@ export const PAYMENT_CUES: CuesByLanguage = {
     'төлем мақсаты|төлемнің мақсаты|төлемнің тағайындалуы',
     'бенефициар|жск|бск|ақша жөнелтуші|жіберуші|алушы|төлем тағайындау коды|сомасы жазумен|кбе|кнп|ттк',
     'сұраймын|төлем шоты',
+    'төлем тапсырмасы|төлем тапсырысы',
   ),
   'uz-Latn': cueLists(
     "to'lov topshiriqnomasi|to'lov topshirig'i|memorial order",
     "to'lov maqsadi|to'lovning maqsadi|to'lov tafsiloti|to'lov mazmuni",
     "to'lovchi|oluvchi|bank kodi|mfo|hisob raqami|summa so'z bilan|summasi|so'm|stir",
     'hisob-faktura',
+    "to'lov topshiriqnomasi|to'lov topshirig'i",
   ),
   'uz-Cyrl': cueLists(
     'тўлов топшириқномаси|тўлов топшириғи|мемориал ордер',
     'тўлов мақсади|тўловнинг мақсади|тўлов тафсилоти|тўлов мазмуни',
     'тўловчи|олувчи|банк коди|мфо|ҳисоб рақами|сумма сўз билан|суммаси|сўм|стир',
     'ҳисоб-фактура',
+    'тўлов топшириқномаси|тўлов топшириғи',
   ),
   en: cueLists(
     'payment order|request for funds transfer|funds transfer request|request for transfer of funds|request for payment|rtgs request|instruction to pay|standing order|payment instruction|funds transfer form|application for funds transfer|funds transfer application|payment advice|remittance advice|rtgs transfer|rtgs application|telegraphic transfer|swift message|swift copy|mt103|payment voucher|eft payment|funds transfer|transfer advice|outgoing payment',
