@@ -121,7 +121,7 @@ export const PIN_LABELS = ['KRA PIN', 'PIN No.', 'PIN', 'KRA PIN No.', 'Tax PIN'
 export const NUMBER_LABELS = ['Company No.', 'Reg. No.', 'Company Registration No.', 'C.R. No.'] as const
 
 /** PIN and company number in one line, or one of them. */
-export function numbersLine({ taxPin, number }: Organisation, pick: Pick): string {
+function numbersLine({ taxPin, number }: Organisation, pick: Pick): string {
   const pin = `${pick(...PIN_LABELS)}${pick(':', '')} ${taxPin}`
   const company = `${pick(...NUMBER_LABELS)}${pick(':', '')} ${number}`
   return pick(`${company} | ${pin}`, `${pin}   ${company}`, `${company}, ${pin}`, pin)
@@ -155,7 +155,7 @@ export function signerIn(scene: Scene, pick: Pick) {
   }
 }
 
-export interface Bank {
+interface Bank {
   readonly name: string
   readonly branch: string
   /** 10 to 13 digits. */
