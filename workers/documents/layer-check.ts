@@ -11,6 +11,7 @@ const SURE = 0.8
 /** Of the longer of two readings: more than this is no misreading. */
 const OTHER_SHARE = 1 / 3
 const LARGER = 1.6
+const LOOK_ALIKES: readonly string[] = ['08', '17', '35', '38', '56', '58', '68', '69', '89']
 
 /**
  * Holds words that decide a case, numbers and addresses, against what the page shows: a file can show one number and say
@@ -95,7 +96,16 @@ function differs(text: string, strip: Strip): boolean {
   if (strip.blank) return true
   const [own, shown] = [core(text), core(strip.text)]
   if (shown === '' || strip.confidence < SURE) return false
-  return isOther(own, shown) || (!text.includes('@') && own.length === shown.length && own !== shown)
+  const isAligned = !text.includes('@') && own.length === shown.length
+  return isAligned ? hasOtherDigit(own, shown) : isOther(own, shown)
+}
+
+/** Whether a digit differs that no reader takes for the other one: in some faces a 3 looks like a 5 at every size. */
+function hasOtherDigit(a: string, b: string): boolean {
+  return [...a].some((digit, index) => {
+    const pair = [digit, b[index]].sort().join('')
+    return digit !== b[index] && !LOOK_ALIKES.includes(pair)
+  })
 }
 
 function isOther(a: string, b: string): boolean {
