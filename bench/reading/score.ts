@@ -24,7 +24,7 @@ const SURE = 0.9
 const DOUBTFUL = 0.6
 /** Legal forms that a name may be printed with or without. */
 const LEGAL_FORM =
-  /(?<!\p{L})(?:тоо|жшс|llp|ао|ак|jsc|ип|жк|ооо|мчж|mchj|llc|aj|аж|xk|хк|yatt|ятт|ltd|limited|plc|товарищество с ограниченной ответственностью|жауапкершилиги шектеули серикт\p{L}+|масъ?улияти чекланган жамият\p{L}*|masuliyati cheklangan jamiyat\p{L}*)(?!\p{L})/gu
+  /(?<!\p{L})(?:тоо|жшс|llp|ао|ак|jsc|ип|жк|ооо|мчж|mchj|llc|aj|аж|xk|хк|yatt|ятт|ltd|limited|plc|общество с ограниченной ответственностью|товарищество с ограниченной ответственностью|жауапкершилиги шектеули серикт\p{L}+|масъ?улияти чекланган жамият\p{L}*|masuliyati cheklangan jamiyat\p{L}*)(?!\p{L})/gu
 
 export function qualityOf(sample: Sample): Quality {
   return FORMS[sample.form]

@@ -110,15 +110,25 @@ function spansAround(sheet: Sheet, block: readonly Cell[], label: Span): Span[] 
 export function labelBeside(sheet: Sheet, word: Word): string {
   if (!hasPlaces(sheet)) return ''
   const own = cellOf(sheet, word)
-  const distance = (cell: Cell): number => Math.abs(cell.top + cell.bottom - own.top - own.bottom) / 2
-  const [nearest] = cellsNear(sheet, [own])
-    .filter((cell) => cell.right <= own.left && distance(cell) < LEVEL * (own.bottom - own.top))
-    .sort((a, b) => distance(a) - distance(b) || b.right - a.right)
-  return nearest
-    ? labelBlock(sheet, lineIndexAt(sheet, nearest.start), nearest)
+  const line = sheet.lines[lineIndexAt(sheet, own.start)] as Line
+  // On a slanting page lines tell what stands side by side, the level does not.
+  const label =
+    cellsOf(line)
+      .filter(({ end }) => end < own.start)
+      .at(-1) ?? levelWith(sheet, own)
+  return label
+    ? labelBlock(sheet, lineIndexAt(sheet, label.start), label)
         .map(({ text }) => text)
         .join(' ')
     : ''
+}
+
+/** The nearest cell to the left of another one, in a line above or below. */
+function levelWith(sheet: Sheet, own: Cell): Cell | undefined {
+  const distance = (cell: Cell): number => Math.abs(cell.top + cell.bottom - own.top - own.bottom) / 2
+  return cellsNear(sheet, [own])
+    .filter((cell) => cell.right <= own.left && distance(cell) < LEVEL * (own.bottom - own.top))
+    .sort((a, b) => distance(a) - distance(b) || b.right - a.right)[0]
 }
 
 /** The lines of one label: what begins in lower case goes on from the line above. */

@@ -39,6 +39,11 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Почта, на которую необходимо изменить: new@b.kz', ['new@b.kz!']],
   ['e-mail: new@b.kz (вместо old@a.kz)', ['new@b.kz']],
   ['Просим заменить. Почта, к которой нет доступа: old@a.kz. Почта для входа: new@b.kz', ['new@b.kz']],
+  [
+    'We request you to register the account under the new e-mail address\nnew@b.co.ke in place of old@a.co.ke.',
+    ['new@b.co.ke'],
+  ],
+  ['Update the registered email to\nnew@b.co.ke (the current one, old@a.co.ke, is lost)', ['new@b.co.ke']],
   // Labels
   ['Amaldagi elektron pochta     old@a.uz\nYangi elektron pochta        new@b.uz', ['new@b.uz!']],
   ['Existing email      old@a.co.ke\nPreferred email     new@b.co.ke', ['new@b.co.ke!']],

@@ -12,6 +12,8 @@ export interface ReadField {
 const LEGIBLE = 0.85
 /** By how much the right reading is clearer. */
 const CLEARER = 0.08
+/** The most a value is worth that a reader of pictures saw at one place only, and no check digit covers. */
+export const READ_ONCE = 0.89
 /** The most a value is worth that was misread at another place. */
 const CONTESTED = 0.85
 
@@ -31,9 +33,16 @@ export function withoutMisread(found: readonly ReadField[]): Field[] {
   const misread = values.filter((value) => values.some((other) => isMisreadOf(value, other)))
   return distinct(found.map(({ field }) => field))
     .filter(({ value }) => !misread.includes(value))
-    .map((field) =>
-      misread.some((value) => isMisreadOf(value, field.value))
-        ? { ...field, confidence: Math.min(CONTESTED, field.confidence) }
-        : field,
-    )
+    .map((field) => {
+      const isContested = misread.some((value) => isMisreadOf(value, field.value))
+      const most = isContested ? CONTESTED : isProven(found, field.value) ? 1 : READ_ONCE
+      return { ...field, confidence: Math.min(most, field.confidence) }
+    })
+}
+
+/** Printed in a text layer, or read alike at two places. */
+function isProven(found: readonly ReadField[], value: string): boolean {
+  const own = found.filter(({ field }) => field.value === value)
+  const places = new Set(own.map(({ field: { page, box } }) => `${page} ${box}`))
+  return places.size > 1 || own.some(({ legibility }) => legibility === 1)
 }

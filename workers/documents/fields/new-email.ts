@@ -8,6 +8,7 @@ import { areAlike, withYear } from './alike-addresses.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
+import { READ_ONCE } from './misread.ts'
 
 const WISH =
   /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|link (?!ed)|ozgart|ozgartir|almashtir|узгартир|алмаштир|yangila|янгила|badilish/u
@@ -101,8 +102,10 @@ function onlyOpen(sheet: Sheet, mentions: readonly Mention[]): Field[] {
   return distinct(open.map((mention) => fieldOf(mention, old.size > 0 ? 0.7 : 0.5)))
 }
 
-function fieldOf({ sheet, address }: Mention, quality: number): Field {
-  const field = fieldAt(sheet, 'newEmail', address, address.value, quality * address.sure)
+function fieldOf({ sheet, address, legibility }: Mention, quality: number): Field {
+  const read = fieldAt(sheet, 'newEmail', address, address.value, quality * address.sure)
+  const isProven = legibility === 1 || quality === AGREED
+  const field = isProven ? read : { ...read, confidence: Math.min(READ_ONCE, read.confidence) }
   return address.repaired ? { ...field, repaired: true } : field
 }
 
@@ -153,7 +156,10 @@ function toldInText(sheet: Sheet, blocks: readonly Span[], address: Address): To
   const above = sheet.lines[index - 1]
   const told = verdictOn(sheet.text.slice(line.start, address.start), sheet.text.slice(address.end))
   if (!told?.isNamed && isAddressee(sheet, blocks, address)) return { role: 'contact', isNamed: true }
-  if (told || !above || above.page !== line.page || (line.text.match(/@/g)?.length ?? 0) > 1) return told
+  const isFirst = !sheet.text.slice(line.start, address.start).includes('@')
+  // Of addresses side by side nobody can tell which one the line above speaks of.
+  const isBare = /@\S+[^\p{L}@]+[^\s@]+@/u.test(line.text)
+  if (told || !above || above.page !== line.page || !isFirst || isBare) return told
   const over = verdictBefore(sheet.text.slice(above.start, address.start))
   return over && { ...over, limit: OVERHEAD }
 }
