@@ -42,7 +42,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/ts|tz|c(?!h)/g, 'c'],
   [/(?:yu|iu|ju)/g, 'u'],
   [/(?:ya|ia|ja)/g, 'a'],
-  [/(?:ye|ie|yo|io)/g, 'e'],
+  [/[iy]+[eo]/g, 'e'],
   [/(?:iy|yi|ii|y)/g, 'i'],
   [/w/g, 'v'],
   [/(.)\1/g, '$1'],

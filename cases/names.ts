@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
-import { latinName } from './latin-name.ts'
+import { sameLatinPerson } from './latin-person.ts'
 
 /** Legal forms in the languages of KZ, UZ and KE, folded; they do not tell organisations apart. */
 const FORMS =
@@ -41,21 +41,26 @@ export function samePerson(a: string, b: string): 'same' | 'differs' | 'unsure' 
   const first = readings(a)
   const second = readings(b)
   if (first.length === 0 || second.length === 0) return 'unsure'
-  if (isLatin(a) !== isLatin(b)) return acrossScripts(a, b)
+  if (isLatin(a) || isLatin(b)) {
+    const verdict = sameLatinPerson(a, b)
+    // Spellings vary too much between alphabets to call two names different.
+    return isLatin(a) !== isLatin(b) && verdict === 'differs' ? 'unsure' : ofOneSex(a, b, verdict)
+  }
   const verdicts = first.flatMap((one) => second.map((other) => compare(one, other)))
-  return verdicts.includes('same') ? 'same' : verdicts.includes('unsure') ? 'unsure' : 'differs'
+  const verdict = verdicts.includes('same') ? 'same' : verdicts.includes('unsure') ? 'unsure' : 'differs'
+  return ofOneSex(a, b, verdict)
 }
 
-/** Spellings vary too much to call two names different; two or more words alike are the same person. */
-function acrossScripts(a: string, b: string): 'same' | 'unsure' {
-  const [one, other] = [a, b].map((name) =>
-    latinName(fold(name).replace(/[^\p{L} ]/gu, ' '))
-      .split(/ +/)
-      .filter((word) => word.length > 2),
-  )
-  const [few = [], many = []] = (one ?? []).length <= (other ?? []).length ? [one, other] : [other, one]
-  const alike = few.filter((word) => many.includes(word))
-  return alike.length >= 2 && alike.length === few.length ? 'same' : 'unsure'
+/** A son's name is not a daughter's, however alike they are. */
+function ofOneSex<V>(a: string, b: string, verdict: V): V | 'unsure' {
+  const [first, second] = [sexOf(a), sexOf(b)]
+  return verdict === 'same' && first && second && first !== second ? 'unsure' : verdict
+}
+
+function sexOf(name: string): 'son' | 'daughter' | null {
+  const folded = fold(name)
+  if (/(?:[оеoe]вич|[oe]vich|улы|угли|огли|uly|[ou]gli)\p{L}{0,4}(?!\p{L})/u.test(folded)) return 'son'
+  return /(?:[ое]вн|[oe]vn|ичн|кызы|кизи|kyzy|[qk]izi)\p{L}{0,4}(?!\p{L})/u.test(folded) ? 'daughter' : null
 }
 
 function compare(a: Person, b: Person): 'same' | 'differs' | 'unsure' {

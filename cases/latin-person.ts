@@ -1,0 +1,99 @@
+import { editDistance } from './edit-distance.ts'
+import { fold } from './fold.ts'
+import { latinName } from './latin-name.ts'
+
+/** One word of a name in rough Latin spelling; `initial` stands for a longer word, `father` names the father. */
+interface Part {
+  readonly text: string
+  /** Folded, in its own letters. */
+  readonly own: string
+  readonly kind: 'word' | 'initial' | 'father'
+}
+
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|eng|adv|prof|hon|rev|capt|cpa|esq)$/u
+/** Son or daughter of, as a word of its own. */
+const CHILD =
+  /^(?:ogli|ugli|qizi|kizi|gizi|uly|uli|kyzy|qyzy|угли|огли|кизи|кызы|улы)(?:ga|dan|ni|ning|га|дан|ни|нинг|на|н)?$/u
+const FATHER =
+  /^(\p{L}{2,}?)(?:(?:o|e|ye)v(?:ich|na)|(?:о|е)в(?:ич|на)|uly|kyzy|qyzy|ogli|qizi|улы|кызы|угли|кизи)(?:ga|dan|ni|ning|га|дан|ни|нинг|на|н)?$/u
+/** A misread letter is allowed for in words of this length. */
+const LONG = 5
+
+/** Whether two names mean one person, where at least one is in Latin letters: words in any order of the family name. */
+export function sameLatinPerson(a: string, b: string): 'same' | 'differs' | 'unsure' {
+  const [few = [], many = []] = [partsOf(a, b), partsOf(b, a)].toSorted(
+    (one, other) => one.length - other.length,
+  )
+  const left = [...many]
+  const take = (match: (part: Part) => boolean): boolean => {
+    const at = left.findIndex(match)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }
+  const words = few.filter(({ kind }) => kind !== 'initial')
+  const odd = words.filter(({ text }) => !take((part) => part.kind !== 'initial' && part.text === text))
+  const initials = few.filter(({ kind }) => kind === 'initial')
+  const strays = initials.filter(({ text }) => !take((part) => part.text.startsWith(text)))
+  const unmet = odd.filter(
+    ({ text }) => !take((part) => part.kind === 'initial' && text.startsWith(part.text)),
+  )
+  const alike = words.length - odd.length
+  if (unmet.length > 0 || strays.length > 0) {
+    const isMisread = unmet.some(({ text }) => left.some((part) => isNear(part.text, text)))
+    return isMisread || few.length < 2 || left.length === 0 ? 'unsure' : 'differs'
+  }
+  // A name may be without the father's; that two of three names agree tells more only where the last is cut off.
+  const isWhole =
+    left.every(({ kind }) => kind === 'father') || few.every(({ text }, at) => many[at]?.text === text)
+  const isEnough = alike >= 1 && few.length >= 2 && isWhole && isDigraphSafe([...few, ...many])
+  return isEnough && isRotated(few, many) ? 'same' : 'unsure'
+}
+
+/** Beside a Cyrillic ў the letter oʻ is a u; beside Latin letters its mark may be lost. */
+function partsOf(name: string, other: string): Part[] {
+  const isAcross = /\p{Script=Cyrillic}/u.test(other)
+  const spelled = !isAcross ? name : name.replace(/[oO]['\u2018\u2019\u02bb\u02bc`\u00b4](?=\p{L})/gu, 'u')
+  return [...spelled.matchAll(/\p{L}[\p{L}'\u2018\u2019\u02bb\u02bc`\u00b4-]*\.?/gu)].flatMap(
+    ({ 0: printed, index }): Part[] => {
+      const word = fold(printed.replace('.', ''))
+      if (HONORIFIC.test(word) || CHILD.test(word)) return []
+      if (word.length === 1 || (printed.endsWith('.') && word.length === 2))
+        return [{ text: latinName(word), own: word, kind: 'initial' }]
+      const after =
+        spelled
+          .slice(index + printed.length)
+          .trim()
+          .split(/\s+/u)[0] ?? ''
+      const father = CHILD.test(fold(after)) ? word : FATHER.exec(word)?.[1]
+      return [{ text: latinName(father ?? word), own: word, kind: father ? 'father' : 'word' }]
+    },
+  )
+}
+
+function isNear(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= LONG && editDistance(a, b, 2) <= 2
+}
+
+/** S. stands for Sergey; whether for Sherzod, which is Sh., nobody can tell. */
+function isDigraphSafe(parts: readonly Part[]): boolean {
+  const words = parts.filter(({ kind }) => kind !== 'initial')
+  return parts.every(
+    (part) =>
+      part.kind !== 'initial' ||
+      words.some(({ text, own }) => text.startsWith(part.text) && isDigraph(own) === isDigraph(part.own)),
+  )
+}
+
+function isDigraph(word: string): boolean {
+  return /^(?:sh|ch|ш|ч|щ)/u.test(word)
+}
+
+/** The family name may stand first or last; other orders are other people's names. */
+function isRotated(few: readonly Part[], many: readonly Part[]): boolean {
+  const order = few.flatMap(({ text }) => {
+    const at = many.findIndex((part) => part.text.startsWith(text) || text.startsWith(part.text))
+    return at < 0 ? [] : [at]
+  })
+  const turns = order.filter((at, index) => index > 0 && at < (order[index - 1] ?? 0)).length
+  return turns <= 1
+}
