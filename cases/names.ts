@@ -4,7 +4,7 @@ import { sameLatinPerson } from './latin-person.ts'
 
 /** Legal forms in the languages of KZ, UZ and KE, folded; they do not tell organisations apart. */
 const FORMS =
-  /(?<![\p{L}\p{N}])(?:товариществ\p{L} с ограниченной ответственностью|жауапкершилиги шектеули сериктести\p{L}*|акционерн\p{L}+ обществ\p{L}|акционерлик когамы|индивидуальн\p{L}+ предпринимател\p{L}|жеке касипкер\p{L}*|общество с ограниченной ответственностью|limited liability partnership|limited liability company|joint stock company|тоо|too|жшс|ао|ak|ак|ип|жк|ооо|зао|нао|пк|кх|мчж|mchj|аж|aj|хк|xk|ятт|yatt|чп|llp|llc|jsc|ltd|limited|plc|company|co)(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:товариществ\p{L} с ограниченной ответственностью|жауапкершилиги шектеули сериктести\p{L}*|акционерн\p{L}+ обществ\p{L}|акционерлик когамы|индивидуальн\p{L}+ предпринимател\p{L}|жеке касипкер\p{L}*|обществ\p{L} с ограниченной ответственностью|масъ?улияти чекланган жамият\p{L}*|masuliyati cheklangan jamiyat\p{L}*|ак[сц]иядорлик жамият\p{L}*|aksiyadorlik jamiyat\p{L}*|хусусий корхона\p{L}*|xususiy korxona\p{L}*|якка тартибдаги тадбиркор\p{L}*|yakka tartibdagi tadbirkor\p{L}*|limited liability partnership|limited liability company|joint stock company|тоо|too|жшс|ао|ak|ак|ип|жк|ооо|зао|нао|пк|кх|мчж|mchj|аж|aj|хк|xk|ятт|yatt|чп|llp|llc|jsc|ltd|limited|plc|company|co)(?![\p{L}\p{N}])/gu
 const CASE_ENDING = '(?:а|у|ым|ом|ем|е|ой|ою|ты|ти|ды|ди|ны|ни|тын|тин|дын|дин|нын|нин|га|ге|ка|ке|на|не)'
 const PATRONYMIC =
   /(?:(?:ович|евич|ич)(?:а|у|ем|е|ти|ди|тин|дин|ке|ге)?|(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою|аны|анын|ага)|(?:улы|кызы|угли|кизи|ugli|ogli|qizi)\p{L}{0,4})$/u

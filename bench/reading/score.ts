@@ -1,5 +1,6 @@
 import type { CaseDocument, Field } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
+import { organisationCore } from '../../cases/names.ts'
 import type { FieldName } from '../../cases/vocabulary.ts'
 import { FORMS, type Quality, type Sample, type TrueDocument } from '../corpus/sample.ts'
 import type { Read } from './read-file.ts'
@@ -22,10 +23,6 @@ export interface Answer {
 const SURE = 0.9
 /** A value less sure than this is as good as none for the rules. */
 const DOUBTFUL = 0.6
-/** Legal forms that a name may be printed with or without. */
-const LEGAL_FORM =
-  /(?<!\p{L})(?:тоо|жшс|llp|ао|ак|jsc|ип|жк|ооо|мчж|mchj|llc|aj|аж|xk|хк|yatt|ятт|ltd|limited|plc|общество с ограниченной ответственностью|товарищество с ограниченной ответственностью|жауапкершилиги шектеули серикт\p{L}+|масъ?улияти чекланган жамият\p{L}*|masuliyati cheklangan jamiyat\p{L}*)(?!\p{L})/gu
-
 export function qualityOf(sample: Sample): Quality {
   return FORMS[sample.form]
 }
@@ -111,12 +108,12 @@ function fieldAnswer(
 
 /** Exact, but for what no reader is asked to keep: case, quotes, blanks, and a name's legal form. */
 function same(name: FieldName, want: string, got: string): boolean {
-  if (name === 'organisationName') return bare(want) === bare(got)
+  if (name === 'organisationName') return nameCore(want) === nameCore(got)
   return letters(want) === letters(got)
 }
 
-function bare(name: string): string {
-  return letters(fold(name).replace(LEGAL_FORM, ' ')) || letters(name)
+function nameCore(name: string): string {
+  return organisationCore(name) || letters(name)
 }
 
 function letters(text: string): string {

@@ -62,4 +62,8 @@ test.each([
   ['ТОО "Альфа-1"', 'ТОО Альфа-2', false],
   ['ТОО «Алтын»', 'ТОО «Алтай»', false],
   ['ТОО', 'ЖШС', false],
+  ['«Baraka Savdo» MChJ', 'Baraka Savdo mas’uliyati cheklangan jamiyati', true],
+  ['ООО «Барака Савдо»', '«Барака Савдо» масъулияти чекланган жамияти', true],
+  ['Общества с ограниченной ответственностью «Барака Савдо»', 'ООО «Барака Савдо»', true],
+  ['«Baraka Savdo» XK', '«Baraka Nur» xususiy korxonasi', false],
 ] as const)('%s and %s: %s', (a, b, want) => expect(sameOrganisation(a, b)).toBe(want))
