@@ -81,7 +81,7 @@ async function pictureOf({ file: { name, bytes } }: Read, page: Page): Promise<B
   }
   if (form === 'tiff') return finish(sharp(bytes, { page: page.number - 1 }))
   if (form === 'heic') {
-    const { data, width, height } = await readHeic(bytes, LIMITS)
+    const { data, width, height } = await (await readHeic(bytes, LIMITS))(1)
     return finish(sharp(data, { raw: { width, height, channels: 1 } }))
   }
   return form === 'image' ? finish(sharp(await sharp(bytes).autoOrient().toBuffer())) : null

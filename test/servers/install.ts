@@ -9,6 +9,7 @@ const DEBIAN_PACKAGES = [
   'postgresql',
   'tesseract-ocr-rus',
   'tesseract-ocr-kaz',
+  'tesseract-ocr-uzb-cyrl',
 ] as const
 
 // Debian starts a service as soon as it is installed; policy-rc.d saying 101 keeps the default ports free.

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import sharp from 'sharp'
 import { toPage } from './image.ts'
 import type { Limits } from './limits.ts'
-import type { Picture } from './picture.ts'
+import type { Draw } from './picture.ts'
 import { Unreadable } from './unreadable.ts'
 
 interface HeifImage {
@@ -21,7 +21,7 @@ interface Libheif {
 const load = (): Libheif => createRequire(import.meta.url)('libheif-js/wasm-bundle.js')
 
 /** Decodes the main picture of an iPhone photo; the container's own rotation is already applied. */
-export async function readHeic(bytes: Uint8Array, limits: Limits): Promise<Picture> {
+export async function readHeic(bytes: Uint8Array, limits: Limits): Promise<Draw> {
   const images = new (load().HeifDecoder)().decode(bytes)
   try {
     const image = images.find((candidate) => candidate.is_primary()) ?? images[0]
@@ -29,7 +29,7 @@ export async function readHeic(bytes: Uint8Array, limits: Limits): Promise<Pictu
     const [width, height] = [image.get_width(), image.get_height()]
     if (width * height > limits.megapixels * 1_000_000) throw new Unreadable('too-large')
     const data = await decode(image, width * height * 4)
-    return await toPage(sharp(data, { raw: { width, height, channels: 4 } }))
+    return toPage(sharp(data, { raw: { width, height, channels: 4 } }))
   } finally {
     for (const image of images) image.free()
   }

@@ -3,7 +3,7 @@ import { editDistance } from '../../cases/edit-distance.ts'
 import type { Ocr } from './ocr.ts'
 import type { Picture } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
-import { cutOut, stack } from './strips.ts'
+import { readStrips, type Strip } from './strips.ts'
 
 /** A page has few words that decide a case; more would only cost time. */
 const MAX_WORDS = 16
@@ -34,7 +34,7 @@ async function differing(
   ocr: Ocr,
   scale: number,
 ): Promise<Map<FoundWord, string>> {
-  const strips = await readStrips(words, page, ocr, scale)
+  const strips = await readStrips(words, page, ocr, 'latin', scale)
   return new Map(
     words.flatMap((word, index) => {
       const strip = strips[index]
@@ -56,39 +56,6 @@ export function checkHidden(layer: readonly FoundWord[], seen: readonly Word[]):
         ? [layerDiffers(word, shown)]
         : []
     })
-}
-
-interface Strip {
-  readonly text: string
-  readonly confidence: number
-  readonly blank: boolean
-}
-
-async function readStrips(
-  words: readonly FoundWord[],
-  page: Picture,
-  ocr: Ocr,
-  scale: number,
-): Promise<Strip[]> {
-  if (words.length === 0) return []
-  const { picture, rows, blank } = await stack(
-    await Promise.all(words.map((word) => cutOut(page, word, scale))),
-  )
-  const read = (await ocr.read(picture)).flat()
-  return rows.map(({ top, bottom }, index) => {
-    const own = read.filter(
-      (word) => (word.top + word.bottom) / 2 > top && (word.top + word.bottom) / 2 < bottom,
-    )
-    const text = own
-      .toSorted((a, b) => a.left - b.left)
-      .map((word) => word.text)
-      .join('')
-    return {
-      text,
-      confidence: Math.min(1, ...own.map((word) => word.confidence)),
-      blank: blank[index] ?? false,
-    }
-  })
 }
 
 /** Numbers are compared digit for digit; letters are too easily misread, so an address must be quite another. */

@@ -1,12 +1,14 @@
 import { createWorker, PSM, type Worker } from 'tesseract.js'
-import type { Languages } from './languages.ts'
+import { LANGUAGE_SETS, type LanguageSet, type Languages } from './languages.ts'
 import { type Picture, toPgm } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
 
 /** Reads printed words out of pictures. */
 export interface Ocr {
   /** Words of each line the engine found, in pixels of the picture. */
-  read(picture: Picture): Promise<FoundWord[][]>
+  read(picture: Picture, set?: LanguageSet): Promise<FoundWord[][]>
+  /** Whether there is data for a set of languages. */
+  has(set: LanguageSet): boolean
   close(): Promise<void>
 }
 
@@ -16,29 +18,45 @@ export class OcrFailure extends Error {
 }
 
 /** The engine keeps a little of every page; a fresh one now and then costs a third of a second. */
-const PAGES_PER_WORKER = 40
+const PAGES_PER_ENGINE = 40
+const MAX_ENGINES = 2
 const START_MS = 30_000
 const LSTM_ONLY = 1
 
-/** Sets up OCR; the engine starts with the first page and stays warm. */
-export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'languages'>): Ocr {
-  let worker: Promise<Worker> | undefined
-  let pages = 0
+/** One engine and the languages it was started with. */
+interface Engine {
+  readonly set: LanguageSet
+  readonly worker: Promise<Worker>
+  pages: number
+}
 
-  async function close(): Promise<void> {
-    const old = worker
-    worker = undefined
-    pages = 0
-    await (await old?.catch(() => undefined))?.terminate()
+/** Sets up OCR; an engine starts with the first page that needs it, and the last two used stay warm. */
+export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'languages'>): Ocr {
+  /** The last used comes last. */
+  let engines: Engine[] = []
+
+  async function end(ended: readonly Engine[]): Promise<void> {
+    engines = engines.filter((engine) => !ended.includes(engine))
+    for (const { worker } of ended) await (await worker.catch(() => undefined))?.terminate()
   }
 
-  async function read(picture: Picture): Promise<FoundWord[][]> {
-    if (pages++ >= PAGES_PER_WORKER) await close()
-    worker ??= start(folder, languages)
-    const engine = await worker.catch((error: unknown) => {
-      worker = undefined
+  async function engineFor(set: LanguageSet): Promise<Worker> {
+    await end(engines.filter((engine) => engine.pages >= PAGES_PER_ENGINE))
+    const others = engines.filter((engine) => engine.set !== set)
+    await end(others.slice(0, Math.max(0, others.length - MAX_ENGINES + 1)))
+    const warm = engines.find((engine) => engine.set === set)
+    const known = LANGUAGE_SETS[set].filter((language) => languages.includes(language))
+    const engine = warm ?? { set, worker: start(folder, known), pages: 0 }
+    engine.pages++
+    engines = [...engines.filter((other) => other !== engine), engine]
+    return engine.worker.catch((error: unknown) => {
+      engines = engines.filter((other) => other !== engine)
       throw error
     })
+  }
+
+  async function read(picture: Picture, set: LanguageSet = 'usual'): Promise<FoundWord[][]> {
+    const engine = await engineFor(set)
     const { data } = await engine.recognize(toPgm(picture), {}, { text: false, blocks: true })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((part) => part.lines)
     return lines.map((line) =>
@@ -55,7 +73,11 @@ export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'lan
     )
   }
 
-  return { read, close }
+  return {
+    read,
+    has: (set) => LANGUAGE_SETS[set].some((language) => languages.includes(language)),
+    close: () => end(engines),
+  }
 }
 
 async function start(folder: string, languages: readonly string[]): Promise<Worker> {

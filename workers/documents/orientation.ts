@@ -2,7 +2,9 @@ import type { Page } from '../../cases/document.ts'
 import { findBarCodes } from './bar-codes.ts'
 import { evenLight } from './light.ts'
 import type { Ocr } from './ocr.ts'
+import { readInOwnLanguage } from './own-language.ts'
 import {
+  type Draw,
   type Light,
   measureLight,
   type Picture,
@@ -11,14 +13,19 @@ import {
   turnPicture,
 } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
+import { withoutRules } from './rules.ts'
+import { lookAgain } from './second-look.ts'
 import { findSlopes } from './slopes.ts'
-import { straighten } from './straighten.ts'
+import { type Straight, straighten } from './straighten.ts'
+import { textScale } from './text-scale.ts'
 
 /** A page as read, without its place in the attachment. */
 export type ReadPage = Omit<Page, 'number'>
 
 interface Attempt {
   readonly picture: Picture
+  readonly straight: Straight
+  /** On the straight picture, as the engine gives them. */
   readonly lines: FoundWord[][]
 }
 
@@ -31,21 +38,32 @@ const GOOD_CONFIDENCE = 0.6
 const LEGIBLE_WORDS = 3
 
 /** Reads a picture of a page the right way up; the boxes belong to the page as it should be shown. */
-export async function readUpright(raw: Picture, ocr: Ocr): Promise<ReadPage> {
+export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
+  const raw = await draw(1)
   const light = measureLight(raw)
   if (light.blank) return result(raw, [], light.dark ? 'too-dark' : 'blank')
-  const even = evenLight(raw)
-  const picture = stretchPicture(even, even === raw ? light : measureLight(even))
+  const usual = clear(raw)
+  const scale = textScale(usual)
+  const picture = scale === 1 ? usual : clear(await draw(scale))
   const first = await readStraight(picture, ocr)
   const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
+  const { picture: straight, restore } = best.straight
+  const own = await readInOwnLanguage(straight, best.lines, ocr)
+  const lines = printedLines(await lookAgain(own, straight, ocr))
+  const words = lines.map((line) => line.map(restore))
   const observations = await findBarCodes(best.picture)
-  return { ...result(best.picture, best.lines, illegible(best.lines, light)), observations }
+  return { ...result(best.picture, words, illegible(words, light)), observations }
+}
+
+function clear(raw: Picture): Picture {
+  const even = evenLight(raw)
+  return stretchPicture(even, measureLight(even))
 }
 
 async function readStraight(picture: Picture, ocr: Ocr): Promise<Attempt> {
-  const { picture: straight, restore } = straighten(picture, await findSlopes(picture))
-  const lines = printedLines(await ocr.read(straight))
-  return { picture, lines: lines.map((words) => words.map(restore)) }
+  const straight = straighten(picture, await findSlopes(picture))
+  const bare = { ...straight, picture: withoutRules(straight.picture) }
+  return { picture, straight: bare, lines: await ocr.read(bare.picture) }
 }
 
 async function tryTurns(first: Attempt, ocr: Ocr): Promise<Attempt> {

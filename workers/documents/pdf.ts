@@ -8,7 +8,7 @@ import type { Ocr } from './ocr.ts'
 import { type ReadPage, readUpright } from './orientation.ts'
 import { type Area, imageAreas, isDrawnOn, isUsableText, textLayer } from './pdf-text.ts'
 import { type Pdfium, withDocument, withMemory } from './pdfium.ts'
-import type { Picture } from './picture.ts'
+import type { Draw, Picture } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -45,13 +45,13 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
     const runs = textLayer(pdfium, page)
     const images = imageAreas(pdfium, page)
     const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
-    const draw = (): Picture => render(pdfium, page, width, height)
+    const draw: Draw = async (scale) => render(pdfium, page, width, height, scale)
     if (isUsableText(runs) && pictured < PICTURED_SHARE) {
-      const codes = isDrawnOn(pdfium, page) ? await findBarCodes(draw()) : []
+      const codes = isDrawnOn(pdfium, page) ? await findBarCodes(await draw(1)) : []
       const { trusted, observations } = await heldAgainst(draw, runs, ocr)
       return { ...fromText(trusted, width, height), observations: [...codes, ...observations] }
     }
-    const seen = await readUpright(draw(), ocr)
+    const seen = await readUpright(draw, ocr)
     if (isUsableText(runs) && pictured < SCANNED_SHARE) {
       const { trusted, observations } = await heldAgainst(draw, runs, ocr)
       const merged = merge(trusted, seen, images, width, height)
@@ -68,13 +68,13 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
 
 /** The text as far as the page shows it; a word that it does not show decides nothing. */
 async function heldAgainst(
-  draw: () => Picture,
+  draw: Draw,
   runs: FoundWord[][],
   ocr: Ocr,
 ): Promise<{ trusted: FoundWord[][]; observations: Observation[] }> {
   const deciding = runs.flat().filter(({ text }) => decides(text))
   const differing =
-    deciding.length > 0 ? await checkLayer(deciding, draw(), ocr) : new Map<FoundWord, string>()
+    deciding.length > 0 ? await checkLayer(deciding, await draw(1), ocr) : new Map<FoundWord, string>()
   return {
     trusted: runs.map((run) => run.map((word) => (differing.has(word) ? { ...word, confidence: 0 } : word))),
     observations: [...differing].map(([word, shown]) => layerDiffers(word, shown)),
@@ -120,8 +120,8 @@ function shareOf([left, top, right, bottom]: Area): number {
   return (within(right) - within(left)) * (within(bottom) - within(top))
 }
 
-function render(pdfium: Pdfium, page: number, pageWidth: number, pageHeight: number): Picture {
-  const wanted = Math.min(PAGE_SIDE / Math.min(pageWidth, pageHeight), MAX_DOTS_PER_POINT)
+function render(pdfium: Pdfium, page: number, pageWidth: number, pageHeight: number, drawn: number): Picture {
+  const wanted = Math.min((drawn * PAGE_SIDE) / Math.min(pageWidth, pageHeight), MAX_DOTS_PER_POINT)
   const scale = Math.min(wanted, Math.sqrt(MAX_PIXELS / (pageWidth * pageHeight)))
   const [width, height] = [
     Math.max(1, Math.round(pageWidth * scale)),

@@ -7,6 +7,9 @@ export interface Picture {
   readonly height: number
 }
 
+/** Draws a page; 1 is the size at which print of 10 to 12 points reads best, 2 twice as wide and high. */
+export type Draw = (scale: number) => Promise<Picture>
+
 /** What the grey values alone tell of a page. */
 export interface Light {
   /** Whether anything stands out from the background. */

@@ -9,7 +9,7 @@ import type { Ocr } from './ocr.ts'
 import { type ReadPage, readUpright } from './orientation.ts'
 import { readPdf } from './pdf.ts'
 import type { Pdfium } from './pdfium.ts'
-import type { Picture } from './picture.ts'
+import type { Draw } from './picture.ts'
 import { textPages, wrapText } from './text-pages.ts'
 import { countTiffPages, readTiffPage } from './tiff.ts'
 import { Unreadable } from './unreadable.ts'
@@ -41,7 +41,7 @@ export async function* readAttachment(
     case 'pdf':
       return yield* readPdf(pdfium, bytes, limits, ocr, next)
     case 'image':
-      return yield { ...(await readUpright(await readImage(bytes, mediaType, limits), ocr)), number: 1 }
+      return yield { ...(await readUpright(readImage(bytes, mediaType, limits), ocr)), number: 1 }
     case 'heic':
       return yield { ...(await readUpright(await readHeic(bytes, limits), ocr)), number: 1 }
     case 'tiff':
@@ -56,7 +56,9 @@ export async function* readAttachment(
 
 async function* readTiff(bytes: Uint8Array, limits: Limits, ocr: Ocr, next: NextPage): AsyncGenerator<Page> {
   const count = await countTiffPages(bytes, limits)
-  yield* readHanded(count, limits, next, (index) => tryPicture(readTiffPage(bytes, limits, index), ocr))
+  yield* readHanded(count, limits, next, (index) =>
+    tryPicture(async () => readTiffPage(bytes, limits, index), ocr),
+  )
 }
 
 async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
@@ -65,14 +67,14 @@ async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGene
   yield* capped(pages, limits)
   let number = pages.length
   for (const image of images.slice(0, Math.max(0, limits.pages - number))) {
-    const page = await tryPicture(pastedPicture(image, limits), ocr)
+    const page = await tryPicture(() => pastedPicture(image, limits), ocr)
     // A logo or a drawn signature is no page of its own.
     if (page.unreadable !== 'too-small') yield { ...page, number: ++number }
   }
   if (number === 0) throw new Unreadable('empty')
 }
 
-async function pastedPicture(bytes: Uint8Array, limits: Limits): Promise<Picture> {
+async function pastedPicture(bytes: Uint8Array, limits: Limits): Promise<Draw> {
   const { form, mediaType } = await sniff(bytes, '')
   if (form === 'image') return readImage(bytes, mediaType, limits)
   if (form === 'tiff') return readTiffPage(bytes, limits, 0)
@@ -81,9 +83,9 @@ async function pastedPicture(bytes: Uint8Array, limits: Limits): Promise<Picture
 }
 
 /** One bad page of many says so itself, and the others are read. */
-async function tryPicture(picture: Promise<Picture>, ocr: Ocr): Promise<ReadPage> {
+async function tryPicture(open: () => Promise<Draw>, ocr: Ocr): Promise<ReadPage> {
   try {
-    return await readUpright(await picture, ocr)
+    return await readUpright(await open(), ocr)
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return unreadPage(error.reason)

@@ -40,7 +40,10 @@ export async function findSlopes(picture: Picture): Promise<Slopes> {
   const rough = roughly((slopes) => sharpness(few, half, slopes))
   const turned = search(score, 'degrees', [0.5, 0.1], MAX_DEGREES, LEVEL)
   const start = score(turned) > score(LEVEL) * MIN_GAIN ? turned : LEVEL
-  const again = FINER.reduce((from, { name, steps, reach }) => search(score, name, steps, reach, from), rough)
+  const finer = [rough, start].map((each) =>
+    FINER.reduce((from, { name, steps, reach }) => search(score, name, steps, reach, from), each),
+  )
+  const again = finer.reduce((one, other) => (score(other) > score(one) ? other : one))
   const best = score(again) > score(start) * MIN_SHAPE_GAIN ? again : start
   const steepest =
     (Math.abs(best.degrees) * Math.PI) / 180 +

@@ -1,6 +1,6 @@
 import { openImage, toPage } from './image.ts'
 import type { Limits } from './limits.ts'
-import type { Picture } from './picture.ts'
+import type { Draw } from './picture.ts'
 import { Unreadable } from './unreadable.ts'
 
 /** How many pages a TIFF says it has. */
@@ -13,7 +13,7 @@ export async function countTiffPages(bytes: Uint8Array, limits: Limits): Promise
   return metadata.pages ?? 1
 }
 
-/** Decodes one page of a fax or a multi-page scan, counted from 0. */
-export async function readTiffPage(bytes: Uint8Array, limits: Limits, page: number): Promise<Picture> {
+/** One page of a fax or a multi-page scan, counted from 0. */
+export function readTiffPage(bytes: Uint8Array, limits: Limits, page: number): Draw {
   return toPage(openImage(bytes, limits, page))
 }
