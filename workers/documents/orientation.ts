@@ -1,11 +1,11 @@
 import type { Page } from '../../cases/document.ts'
 import { findBarCodes } from './bar-codes.ts'
+import { knownWords, whyEmpty, whyUnreadable } from './legibility.ts'
 import { evenLight } from './light.ts'
 import type { Ocr } from './ocr.ts'
 import { readInOwnLanguage } from './own-language.ts'
 import {
   type Draw,
-  type Light,
   measureLight,
   type Picture,
   shrinkPicture,
@@ -35,13 +35,13 @@ const TRIAL_SIDE = 900
 /** A real page has more words than a stray stamp, and the engine is surer of them. */
 const GOOD_WORDS = 6
 const GOOD_CONFIDENCE = 0.6
-const LEGIBLE_WORDS = 3
 
 /** Reads a picture of a page the right way up; the boxes belong to the page as it should be shown. */
 export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   const raw = await draw(1)
   const light = measureLight(raw)
-  if (light.blank) return result(raw, [], light.dark ? 'too-dark' : 'blank')
+  const empty = await whyEmpty(raw, light)
+  if (empty) return result(raw, [], empty)
   const usual = clear(raw)
   const scale = textScale(usual)
   const picture = scale === 1 ? usual : clear(await draw(scale))
@@ -52,7 +52,8 @@ export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   const lines = printedLines(await lookAgain(own, straight, ocr))
   const words = lines.map((line) => line.map(restore))
   const observations = await findBarCodes(best.picture)
-  return { ...result(best.picture, words, illegible(words, light)), observations }
+  const unreadable = await whyUnreadable({ raw, light, lines: words, width: best.picture.width })
+  return { ...result(best.picture, words, unreadable), observations }
 }
 
 function clear(raw: Picture): Picture {
@@ -88,23 +89,12 @@ function isGood(lines: FoundWord[][]): boolean {
   if (isSideways(words)) return false
   const letters = words.reduce((sum, word) => sum + word.text.length, 0)
   const sure = words.reduce((sum, word) => sum + word.text.length * word.confidence, 0)
-  return legibleWords(lines).length >= GOOD_WORDS && sure >= letters * GOOD_CONFIDENCE
+  return knownWords(lines.flat()).length >= GOOD_WORDS && sure >= letters * GOOD_CONFIDENCE
 }
 
 function score(lines: FoundWord[][]): number {
   if (isSideways(lines.flat())) return 0
-  return legibleWords(lines).reduce((sum, word) => sum + word.text.length * word.confidence, 0)
-}
-
-function legibleWords(lines: FoundWord[][]): FoundWord[] {
-  return lines
-    .flat()
-    .filter((word) => word.confidence >= GOOD_CONFIDENCE && /[\p{L}\p{N}]{3}/u.test(word.text))
-}
-
-function illegible(lines: FoundWord[][], light: Light): Page['unreadable'] {
-  if (legibleWords(lines).length >= LEGIBLE_WORDS) return undefined
-  return light.dark ? 'too-dark' : 'illegible'
+  return knownWords(lines.flat()).reduce((sum, word) => sum + word.text.length * word.confidence, 0)
 }
 
 function result({ width, height }: Picture, lines: FoundWord[][], unreadable: Page['unreadable']): ReadPage {
