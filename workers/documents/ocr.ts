@@ -3,10 +3,13 @@ import { LANGUAGE_SETS, type LanguageSet, type Languages } from './languages.ts'
 import { type Picture, toPgm } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
 
+/** A page of columns and paragraphs, or words here and there. */
+type Layout = 'page' | 'scattered'
+
 /** Reads printed words out of pictures. */
 export interface Ocr {
   /** Words of each line the engine found, in pixels of the picture. */
-  read(picture: Picture, set?: LanguageSet): Promise<FoundWord[][]>
+  read(picture: Picture, set?: LanguageSet, layout?: Layout): Promise<FoundWord[][]>
   /** Whether there is data for a set of languages. */
   has(set: LanguageSet): boolean
   close(): Promise<void>
@@ -22,6 +25,7 @@ const PAGES_PER_ENGINE = 40
 const MAX_ENGINES = 2
 const START_MS = 30_000
 const LSTM_ONLY = 1
+const SEGMENTATION = { page: PSM.AUTO, scattered: PSM.SPARSE_TEXT } as const
 
 /** One engine and the languages it was started with. */
 interface Engine {
@@ -55,8 +59,13 @@ export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'lan
     })
   }
 
-  async function read(picture: Picture, set: LanguageSet = 'usual'): Promise<FoundWord[][]> {
+  async function read(
+    picture: Picture,
+    set: LanguageSet = 'usual',
+    layout: Layout = 'page',
+  ): Promise<FoundWord[][]> {
     const engine = await engineFor(set)
+    await engine.setParameters({ tessedit_pageseg_mode: SEGMENTATION[layout] })
     const { data } = await engine.recognize(toPgm(picture), {}, { text: false, blocks: true })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((part) => part.lines)
     return lines.map((line) =>
@@ -89,9 +98,7 @@ async function start(folder: string, languages: readonly string[]): Promise<Work
   const options = { langPath: folder, gzip: false, cacheMethod: 'none', errorHandler }
   promise.catch(() => {})
   try {
-    const worker = await Promise.race([createWorker(languages.join('+'), LSTM_ONLY, options), promise])
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO })
-    return worker
+    return await Promise.race([createWorker(languages.join('+'), LSTM_ONLY, options), promise])
   } finally {
     clearTimeout(timer)
   }

@@ -18,6 +18,7 @@ import { lookAgain } from './second-look.ts'
 import { findSlopes } from './slopes.ts'
 import { type Straight, straighten } from './straighten.ts'
 import { textScale } from './text-scale.ts'
+import { readUnderStamps } from './under-stamps.ts'
 
 /** A page as read, without its place in the attachment. */
 export type ReadPage = Omit<Page, 'number'>
@@ -49,7 +50,8 @@ export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
   const { picture: straight, restore } = best.straight
   const own = await readInOwnLanguage(straight, best.lines, ocr)
-  const lines = printedLines(await lookAgain(own, straight, ocr))
+  const all = await readUnderStamps(own, straight, ocr)
+  const lines = printedLines(await lookAgain(all, straight, ocr))
   const words = lines.map((line) => line.map(restore))
   const observations = await findBarCodes(best.picture)
   const unreadable = await whyUnreadable({ raw, light, lines: words, width: best.picture.width })
