@@ -12,7 +12,7 @@ const READ_WORDS = 6
 const SPARSE_WORDS = 3
 const SPARSE_SHARE = 0.2
 /** A page with one heading or one number on it. */
-const ALONE_LETTERS = 12
+const ALONE_LETTERS = 8
 const ALONE_SHARE = 0.5
 
 /** Text that touches the border within this share of the width goes on beyond it. */

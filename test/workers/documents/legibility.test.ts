@@ -43,6 +43,7 @@ test.each([
   ['a letter a little out of focus', await blurred(letter, 1.5)],
   ['half a page', await page(LETTER.slice(0, 4))],
   ['two lines', await page(['Директор Сейтқали Ерлан Маратұлы', 'Город Алматы'])],
+  ['a place and a year', await page(['Г. Алматы', '2024'])],
   ['a heading alone', await page(['Приложение Доверенность'], { size: 16 })],
   ['a number alone', await page(['900101300123'], { size: 20 })],
   ['two lines and a stamp', await over(await page(['Директор Сейтқали Ерлан', 'Город Алматы']), stamp)],
