@@ -11,7 +11,7 @@ ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=8025
 RUN apt-get update \
- && apt-get install -y --no-install-recommends tesseract-ocr-rus tesseract-ocr-kaz tesseract-ocr-uzb-cyrl \
+ && apt-get install -y --no-install-recommends tesseract-ocr-rus tesseract-ocr-kaz tesseract-ocr-uzb tesseract-ocr-uzb-cyrl \
  && rm -rf /var/lib/apt/lists/* \
  && install -d -o node -g node /data
 WORKDIR /app

@@ -9,6 +9,7 @@ const DEBIAN_PACKAGES = [
   'postgresql',
   'tesseract-ocr-rus',
   'tesseract-ocr-kaz',
+  'tesseract-ocr-uzb',
   'tesseract-ocr-uzb-cyrl',
 ] as const
 

@@ -25,7 +25,7 @@ export async function readInOwnLanguage(
   const set = betterSet(first.flat())
   if (set === 'usual' || !ocr.has(set)) return first
   const second = await ocr.read(picture, set)
-  return set === 'latin' ? second : withLatin(second, first.flat())
+  return set === 'latin' ? second : overlaid(second, first.flat())
 }
 
 /** The languages that a page seems to be in, by what the usual ones made of it. */
@@ -45,9 +45,11 @@ function lettersOf(words: readonly FoundWord[], script: RegExp): number {
   return words.reduce((sum, { text }) => sum + (text.match(script)?.length ?? 0), 0)
 }
 
-/** Data for Cyrillic letters alone takes every Latin one for Cyrillic: those words are kept from the first reading. */
-function withLatin(lines: readonly FoundWord[][], first: readonly FoundWord[]): FoundWord[][] {
-  const kept = first.filter(({ text, confidence }) => confidence >= LEGIBLE && /[a-z]{2}|@/iu.test(text))
+/** Uzbek data takes Latin letters for Cyrillic ones and quotation marks for letters: such words stay as first read. */
+export function overlaid(lines: readonly FoundWord[][], first: readonly FoundWord[]): FoundWord[][] {
+  const kept = first.filter(
+    ({ text, confidence }) => confidence >= LEGIBLE && /[a-z]{2}|[@\d«»№]/iu.test(text),
+  )
   const others = lines.map((line) => line.filter((word) => !kept.some((other) => covers(other, word))))
   return [...others, ...kept.map((word) => [word])].filter((line) => line.length > 0)
 }

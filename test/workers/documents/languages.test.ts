@@ -14,13 +14,14 @@ test('data of the system goes before data from npm', async () => {
   await mkdir(join(system, '5', 'tessdata'), { recursive: true })
   await writeFile(join(system, '5', 'tessdata', 'rus.traineddata'), 'system rus')
   const found = await prepareLanguages(cache, system)
-  expect(found).toMatchObject({ languages: ['rus', 'kaz', 'eng', 'uzb_cyrl'], missing: [] })
+  expect(found).toMatchObject({ languages: ['rus', 'kaz', 'eng', 'uzb', 'uzb_cyrl'], missing: [] })
   expect(found.sources.rus).toBe(join(system, '5', 'tessdata', 'rus.traineddata'))
   expect(found.sources.kaz).toMatch(/4\.0\.0_best_int/)
   expect((await readdir(found.folder)).sort()).toEqual([
     'eng.traineddata',
     'kaz.traineddata',
     'rus.traineddata',
+    'uzb.traineddata',
     'uzb_cyrl.traineddata',
   ])
   expect(await readFile(join(found.folder, 'rus.traineddata'), 'utf8')).toBe('system rus')
@@ -38,7 +39,7 @@ test('many processes at once end with one whole folder', async () => {
 
 test('with npm alone Russian is still read, by the Kazakh data', async () => {
   const languages = await prepareLanguages(await folder(), '/nowhere')
-  expect(languages).toMatchObject({ languages: ['kaz', 'eng', 'uzb_cyrl'], missing: ['rus'] })
+  expect(languages).toMatchObject({ languages: ['kaz', 'eng', 'uzb', 'uzb_cyrl'], missing: ['rus'] })
   const ocr = createOcr(languages)
   const lines = await ocr.read(await fromSharp(await photograph(await textPdf(LETTER))))
   await ocr.close()

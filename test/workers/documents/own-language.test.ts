@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LanguageSet } from '../../../workers/documents/languages.ts'
-import type { Ocr } from '../../../workers/documents/ocr.ts'
-import { betterSet, readInOwnLanguage } from '../../../workers/documents/own-language.ts'
+import { betterSet, overlaid } from '../../../workers/documents/own-language.ts'
 import type { FoundWord } from '../../../workers/documents/printed-lines.ts'
 
 const words = (text: string, confidence = 0.95): FoundWord[] =>
@@ -24,16 +23,12 @@ test.each<[string, number, LanguageSet]>([
   expect(betterSet(words(text, confidence))).toBe(set)
 })
 
-test('addresses stay as the first reading has them, where the second knows no Latin letters', async () => {
-  const first = words('ушбу билан жамият ariza@mail.example')
-  const second = words('ушбу билан жамияти апга@таП.ехатріе', 0.9)
-  const ocr: Ocr = { read: async () => [second], has: () => true, close: async () => {} }
-  const lines = await readInOwnLanguage({ data: new Uint8Array(1), width: 1, height: 1 }, [first], ocr)
-  expect(lines.flat().map(({ text }) => text)).toEqual(['ушбу', 'билан', 'жамияти', 'ariza@mail.example'])
-})
-
-test('without data for the language the first reading stands', async () => {
-  const ocr: Ocr = { read: async () => [], has: () => false, close: async () => {} }
-  const first = [words('Ushbu ishonchnoma bilan direktor', 0.8)]
-  expect(await readInOwnLanguage({ data: new Uint8Array(1), width: 1, height: 1 }, first, ocr)).toBe(first)
+test('addresses, numbers and quotation marks stay as the first reading has them', () => {
+  const first = words('ушбу билан жамият ariza@mail.example №178 «07»')
+  const second = words('ушбу билан жамияти апга@таП.ехатріе Ю178 к075', 0.9)
+  expect(
+    overlaid([second], first)
+      .flat()
+      .map(({ text }) => text),
+  ).toEqual(['ушбу', 'билан', 'жамияти', 'ariza@mail.example', '№178', '«07»'])
 })
