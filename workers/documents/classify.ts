@@ -42,6 +42,8 @@ const UNDECIDED = 0.3
 const DOUBTFUL = 0.4
 /** A kind that a person must see. */
 const HALF_SURE = 0.55
+/** With a smaller lead a kind is likely, not sure. */
+const CLEAR_LEAD = 8
 const MAX_CUES = 6
 /** A heading goes on for so many lines. */
 const HEAD_LINES = 4
@@ -83,7 +85,8 @@ export function classify(sheet: Sheet): Classification {
   if (isVetoed(best.kind, sheet, titles)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= HEADING)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025
-  const limit = best.isDoubtful ? HALF_SURE : titled ? 0.98 : 0.75
+  const isAhead = best.points - (next?.points ?? 0) >= CLEAR_LEAD
+  const limit = best.isDoubtful ? HALF_SURE : titled ? (isAhead ? 0.98 : 0.88) : 0.75
   return known(best.kind, Math.min(limit, confidence), best.cues)
 }
 

@@ -1,5 +1,6 @@
 import type { Observation, Word } from '../../cases/document.ts'
 import { editDistance } from '../../cases/edit-distance.ts'
+import type { LanguageSet } from './languages.ts'
 import type { Ocr } from './ocr.ts'
 import type { Picture } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
@@ -7,7 +8,7 @@ import { readStrips, type Strip } from './strips.ts'
 
 /** A page has few words that decide a case; more would only cost time. */
 const MAX_WORDS = 16
-const SURE = 0.8
+const SURE = 0.7
 /** Of the longer of two readings: more than this is no misreading. */
 const OTHER_SHARE = 1 / 3
 const LARGER = 1.6
@@ -15,7 +16,7 @@ const LOOK_ALIKES: readonly string[] = ['08', '17', '35', '38', '56', '58', '68'
 
 /**
  * Holds words that decide a case, numbers and addresses, against what the page shows: a file can show one number and say
- * another. They are cut out of the picture and read; where that differs, once more and larger, and only what both
+ * another. They are cut out of the picture and read; where that differs, once more, larger and with other data, and only what both
  * readings say counts. What cannot be read surely says nothing. Gives the words that differ, and what is shown for each.
  */
 export async function checkLayer(
@@ -23,8 +24,8 @@ export async function checkLayer(
   page: Picture,
   ocr: Ocr,
 ): Promise<Map<FoundWord, string>> {
-  const suspects = await differing(words.slice(0, MAX_WORDS), page, ocr, 1)
-  const again = await differing([...suspects.keys()], page, ocr, LARGER)
+  const suspects = await differing(words.slice(0, MAX_WORDS), page, ocr, 'latin', 1)
+  const again = await differing([...suspects.keys()], page, ocr, 'usual', LARGER)
   return new Map([...again].filter(([word, shown]) => core(shown) === core(suspects.get(word) ?? '')))
 }
 
@@ -32,9 +33,10 @@ async function differing(
   words: readonly FoundWord[],
   page: Picture,
   ocr: Ocr,
+  set: LanguageSet,
   scale: number,
 ): Promise<Map<FoundWord, string>> {
-  const strips = await readStrips(words, page, ocr, 'latin', scale)
+  const strips = await readStrips(words, page, ocr, set, scale)
   return new Map(
     words.flatMap((word, index) => {
       const strip = strips[index]

@@ -50,7 +50,8 @@ export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   const best = isGood(first.lines) ? first : await tryTurns(first, ocr)
   const { picture: straight, restore } = best.straight
   const own = await readInOwnLanguage(straight, best.lines, ocr)
-  const all = await readUnderStamps(own, straight, ocr)
+  // On a picture of no page the second look would read noise.
+  const all = isGood(best.lines) ? await readUnderStamps(own, straight, ocr) : own
   const lines = printedLines(await lookAgain(all, straight, ocr))
   const words = lines.map((line) => line.map(restore))
   const observations = await findBarCodes(best.picture)

@@ -69,7 +69,8 @@ async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGene
   for (const image of images.slice(0, Math.max(0, limits.pages - number))) {
     const page = await tryPicture(() => pastedPicture(image, limits), ocr)
     // A logo or a drawn signature is no page of its own.
-    if (page.unreadable !== 'too-small') yield { ...page, number: ++number }
+    const isTiny = page.unreadable === 'too-small' && page.width === 0
+    if (!isTiny) yield { ...page, number: ++number }
   }
   if (number === 0) throw new Unreadable('empty')
 }

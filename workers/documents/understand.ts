@@ -1,4 +1,5 @@
 import type { Field, Page, ReadDocument } from '../../cases/document.ts'
+import { UNDECIDED } from '../../cases/final-kind.ts'
 import type { DocumentKind, UnreadableReason } from '../../cases/vocabulary.ts'
 import { type Classification, classify } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
@@ -20,6 +21,9 @@ const HALF_UNDERSTOOD = 0.5
 
 /** Why a page with a small paper in it may not have been read. */
 const TOO_FEW_WORDS: readonly UnreadableReason[] = ['illegible', 'not-a-document', 'too-small']
+
+/** Reasons that are a judgement on a picture; a lock or a limit is a fact. */
+const JUDGED: readonly UnreadableReason[] = ['illegible', 'not-a-document', 'too-dark', 'cut-off', 'blank']
 
 export interface UnderstandOptions {
   readonly accountNumberPattern: RegExp
@@ -54,7 +58,7 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
     return {
       pages: numbers,
       kind: 'unreadable',
-      confidence: 1,
+      confidence: JUDGED.includes(unreadable) ? 0.8 : 1,
       fields: [],
       cues: [],
       observations,
@@ -63,7 +67,8 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
   }
   const sheet = sheetOf(pages)
   const { kind, confidence, cues } = takenFor(sheet, pages, options.fileName)
-  const fields = fieldsOf(sheet, kind, options)
+  const isUndecided = kind === 'other' && confidence <= UNDECIDED
+  const fields = [...fieldsOf(sheet, kind, options), ...(isUndecided ? hintsOf(sheet, options) : [])]
   const limit = isHalfUnderstood(sheet, kind, fields) ? HALF_UNDERSTOOD : 1
   return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields, observations }
 }
@@ -75,6 +80,16 @@ function takenFor(sheet: Sheet, pages: readonly Page[], fileName: string): Class
   return mayBeSelfie && isSelfie(pages, fileName, isCard)
     ? { ...found, kind: 'selfie', confidence: SELFIE_CONFIDENCE }
     : found
+}
+
+/** A paper that nobody could name may be an application: what it would then say is shown to people, and decides nothing. */
+function hintsOf(sheet: Sheet, options: UnderstandOptions): Field[] {
+  const hints = [
+    ...accountNumbers(sheet, options.accountNumberPattern),
+    ...newEmails(sheet),
+    ...signatory(sheet, 'application'),
+  ]
+  return hints.map((field) => ({ ...field, confidence: Math.min(field.confidence, HALF_UNDERSTOOD) }))
 }
 
 function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions): Field[] {
