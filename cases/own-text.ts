@@ -9,12 +9,13 @@ const QUOTE_BEGINS = [
 /** What the sender wrote now: without quoted replies and without what follows the signature mark. */
 export function ownText(text: string): string {
   const own: string[] = []
+  let hasText = false
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     const trimmed = line.slice(0, 400).trim()
     if (/^--\s?$/.test(line.slice(0, 5))) break
     if (trimmed.startsWith('>')) continue
-    if (own.some((before) => before.trim() !== '') && QUOTE_BEGINS.some((pattern) => pattern.test(trimmed)))
-      break
+    if (hasText && QUOTE_BEGINS.some((pattern) => pattern.test(trimmed))) break
+    hasText ||= line.trim() !== ''
     own.push(line)
   }
   return own.join('\n')

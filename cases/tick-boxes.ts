@@ -15,15 +15,20 @@ interface Option {
 const EMPTY = '[☐□◻⬜▢❏❑○◯]|\\[[ _]*\\]|\\([ _]*\\)'
 const TICKED = '[☑☒✓✔✗✘■◼⬛●√]|[[(] ?[xхvѵ+*✓✔] ?[\\])]|[☐□◻⬜] ?[xхvѵ✓✔](?=[\\s.])'
 const SURE = new RegExp(`(${TICKED})|(${EMPTY})`, 'iu')
+const BEHIND = new RegExp(`^(.*\\p{L}.*?)[\\s:–—-]+(${TICKED}|${EMPTY})\\s*$`, 'iu')
 /** What OCR makes of an empty and of a ticked box. */
 const LIKE_EMPTY = /^[[\](){}|JОO0ПLСCIЦDUГТEЕ1]{1,3}$/iu
 const LIKE_TICKED = /^[[(]?[МMЫИЙШWXХVѴNКKBВYУZ+*]{1,2}[\])]?$/iu
 /** «Отметьте нужное»: what follows is a choice. */
 const CHOOSE =
-  /отмет|нужное|ненужное|выбра|выбер|подчеркн|tick|check|mark|select|belgila|белгила|keragini|керагини|белгил|қажетт|керект|таңда|weka alama|chagua/iu
+  /отмет|нужное|ненужное|выбра|выбер|подчеркн|tick|check|mark(?!et)|select(?!el)|belgila|белгила|keragini|керагини|белгил|қажетт|керект|таңда|weka alama|chagua/iu
+/** «и отключить …», «В связи с …»: a short word that goes on in lower case is no box. */
+const RUNNING = /^\s*\p{L}{1,4}\s+\p{Ll}/u
 const REFUSED = /(?:[:–—-] *|\t|\s{2,})(?:нет|жоқ|yo['‘’ʻ`]?q|йўқ|no|hapana)[\s.]*$/iu
 /** Lines above the first option in which a form may tell how to choose. */
 const INTRODUCED_WITHIN = 4
+/** Characters; a box at the end of a longer line belongs to no option. */
+const MAX_LINE = 300
 
 /** Takes out what a form offers and nobody ticked; `isOption` tells whether a line offers one of our services. */
 export function tickedOnly(text: string, isOption: (line: string) => boolean): Ticked {
@@ -32,11 +37,10 @@ export function tickedOnly(text: string, isOption: (line: string) => boolean): T
   const dropped = new Set<number>()
   for (const group of groupsOf(lines, isOption)) {
     const before = lines.slice(Math.max(0, (group[0]?.line ?? 0) - INTRODUCED_WITHIN), group[0]?.line)
-    const chosen = choose(
-      group,
-      before.some((line) => CHOOSE.test(line)),
-    )
-    for (const option of group) {
+    const isIntroduced = before.some((line) => CHOOSE.test(line))
+    const options = isIntroduced ? group : group.map((option) => withoutWords(option, lines))
+    const chosen = choose(options, isIntroduced)
+    for (const option of options) {
       if (!chosen) unclear.add(option.line)
       else if (!chosen.includes(option)) dropped.add(option.line)
     }
@@ -48,6 +52,10 @@ export function tickedOnly(text: string, isOption: (line: string) => boolean): T
   return { text: kept.join('\n'), isUnclear: unclear.size > 0 }
 }
 
+function withoutWords({ line, mark }: Option, lines: readonly string[]): Option {
+  return { line, mark: mark.startsWith('like-') && RUNNING.test(lines[line] ?? '') ? 'none' : mark }
+}
+
 /** The ticked options of a form; null where that cannot be told. */
 function choose(group: readonly Option[], isIntroduced: boolean): readonly Option[] | null {
   const having = (...marks: Mark[]) => group.filter(({ mark }) => marks.includes(mark))
@@ -55,7 +63,8 @@ function choose(group: readonly Option[], isIntroduced: boolean): readonly Optio
   if (ticked.length > 0) return ticked
   if (having('empty').length === group.length) return []
   const like = having('like-ticked')
-  if (like.length > 0 && (isIntroduced || group.length > 1)) return like
+  const isMarked = group.length > 1 && having('none').length === 0
+  if (like.length > 0 && (isIntroduced || isMarked)) return like
   const hasBoxes = having('empty', 'like-empty').length > 0
   return group.length > 1 && (isIntroduced || hasBoxes) ? null : group
 }
@@ -84,7 +93,7 @@ function markOf(line: string): Mark {
 /** Several boxes of one line each on a line of its own, and a box behind its label in front of it. */
 function onePerLine(text: string): string[] {
   return text.split('\n').flatMap((line) => {
-    const behind = new RegExp(`^(.*\\p{L}.*?)[\\s:–—-]+(${TICKED}|${EMPTY})\\s*$`, 'iu').exec(line)
+    const behind = line.length <= MAX_LINE ? BEHIND.exec(line) : null
     if (behind?.[1] && !SURE.test(behind[1])) return [`${behind[2]} ${behind[1]}`]
     return line.split(new RegExp(`(?=${EMPTY}|(?<![☐□◻⬜] ?)(?:${TICKED}))`, 'iu'))
   })
@@ -92,5 +101,5 @@ function onePerLine(text: string): string[] {
 
 /** «Отключить двухэтапную проверку: нет». */
 function isRefused(line: string, isOption: (line: string) => boolean): boolean {
-  return REFUSED.test(line) && isOption(line)
+  return line.length <= MAX_LINE && REFUSED.test(line) && isOption(line)
 }

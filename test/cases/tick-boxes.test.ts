@@ -37,6 +37,10 @@ test.each([
   // A list is no form.
   ['Просим:\n1) сменить e-mail на a@b.kz;\n2) отключить двухфакторную аутентификацию.', BOTH],
   ['- изменить почту\n- отключить 2FA', BOTH],
+  // Short words that begin a line of running text look like boxes.
+  ['Прошу изменить электронную почту аккаунта 123456\nи отключить двухфакторную аутентификацию.', BOTH],
+  ['Просим заменить e-mail на new@firma.kz.\nВ связи с утерей телефона просим отключить 2FA.', BOTH],
+  ['Просим Selectel\nпо аккаунту 123456 изменить электронную почту\nи отключить 2FA.', BOTH],
 ])('%s', (text, want) => {
   expect(requestsIn(text)).toEqual(want)
   expect(isUnclearForm(text)).toBe(false)
@@ -49,4 +53,10 @@ test.each([
 ])('does not tell which one is wanted: %s', (text) => {
   expect(isUnclearForm(text)).toBe(true)
   expect(requestsIn(text)).toEqual(BOTH)
+})
+
+test.each(['а', ' ', '-', 'аб  ', '\n'])('30 000 characters of %j cost little', (part) => {
+  const started = performance.now()
+  requestsIn(`изменить почту ${part.repeat(30_000 / part.length)}.`)
+  expect(performance.now() - started).toBeLessThan(1000)
 })

@@ -45,11 +45,13 @@ export function cellAt(line: Line, position: number): Cell | undefined {
 
 /** Whether a cell stands close under another one, in its column. */
 export function isUnder(cell: Cell, above: Cell): boolean {
-  const height = Math.max(...[...cell.words, ...above.words].map(({ word }) => word.box[3]))
-  const gap = gapBelow(above, cell)
   const sameEdge = Math.abs(cell.left - above.left) <= ALIGNED
   const sameMiddle = Math.abs(cell.left + cell.right - above.left - above.right) <= 2 * ALIGNED
-  return cell.page === above.page && gap > -0.5 * height && gap <= NEXT * height && (sameEdge || sameMiddle)
+  // Most cells fall out here; comparing their words is dear.
+  if (cell.page !== above.page || !(sameEdge || sameMiddle)) return false
+  const height = Math.max(...[...cell.words, ...above.words].map(({ word }) => word.box[3]))
+  const gap = gapBelow(above, cell)
+  return gap > -0.5 * height && gap <= NEXT * height
 }
 
 /** How far a cell stands below another one, as a part of the page's height; of slanting lines word under word. */

@@ -129,7 +129,8 @@ function isOneScript(text: string): boolean {
 
 /** The end of a line that holds cells parted by a sign that no name goes over; others go on in the next line. */
 function partedText(text: string): string {
-  return text.replace(/[^\n]*\t[^\n]*\n/gu, (line) => `${line.slice(0, -1)}|`).replace(/\n/g, ' ')
+  const [last = '', ...before] = text.split('\n').reverse()
+  return before.reduce((parted, line) => `${line}${line.includes('\t') ? '|' : ' '}${parted}`, last)
 }
 
 /** Runs of words in capitals, cut at words that are no names. */
