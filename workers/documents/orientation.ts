@@ -13,7 +13,6 @@ import {
   turnPicture,
 } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
-import { withoutRules } from './rules.ts'
 import { lookAgain } from './second-look.ts'
 import { findSlopes } from './slopes.ts'
 import { type Straight, straighten } from './straighten.ts'
@@ -36,6 +35,7 @@ const TRIAL_SIDE = 900
 /** A real page has more words than a stray stamp, and the engine is surer of them. */
 const GOOD_WORDS = 6
 const GOOD_CONFIDENCE = 0.6
+const NOISE = 0.35
 
 /** Reads a picture of a page the right way up; the boxes belong to the page as it should be shown. */
 export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
@@ -53,10 +53,15 @@ export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   // On a picture of no page the second look would read noise.
   const all = isGood(best.lines) ? await readUnderStamps(own, straight, ocr) : own
   const lines = printedLines(await lookAgain(all, straight, ocr))
-  const words = lines.map((line) => line.map(restore))
+  const words = lines.map((line) => line.filter((word) => !isNoise(word)).map(restore))
   const observations = await findBarCodes(best.picture)
   const unreadable = await whyUnreadable({ raw, light, lines: words, width: best.picture.width })
   return { ...result(best.picture, words, unreadable), observations }
+}
+
+/** A few letters that the engine hardly believes in: a stroke of a pen, a piece of a stamp. */
+function isNoise({ text, confidence }: FoundWord): boolean {
+  return confidence < NOISE && /^\P{N}{1,3}$/u.test(text)
 }
 
 function clear(raw: Picture): Picture {
@@ -66,8 +71,7 @@ function clear(raw: Picture): Picture {
 
 async function readStraight(picture: Picture, ocr: Ocr): Promise<Attempt> {
   const straight = straighten(picture, await findSlopes(picture))
-  const bare = { ...straight, picture: withoutRules(straight.picture) }
-  return { picture, straight: bare, lines: await ocr.read(bare.picture) }
+  return { picture, straight, lines: await ocr.read(straight.picture) }
 }
 
 async function tryTurns(first: Attempt, ocr: Ocr): Promise<Attempt> {

@@ -117,6 +117,7 @@ function collectRuns(
     if (which === 'shown' && !isVisible(pdfium, text, i, scratch)) continue
     const area = characterArea(pdfium, text, i, place, scratch)
     if (!area || area[3] - area[1] < TINY) continue
+    if (which === 'shown' && !isOnPage(area)) continue
     if (word && !follows(word.area, area)) endWord()
     word = word ? { text: word.text + character, area: union(word.area, area) } : { text: character, area }
   }
@@ -142,6 +143,12 @@ function isVisible(pdfium: Pdfium, text: number, index: number, scratch: number)
   if (!pdfium._FPDFPageObj_GetFillColor(object, scratch, scratch + 4, scratch + 8, scratch + 12)) return true
   const [red = 0, green = 0, blue = 0, alpha = 255] = pdfium.HEAP32.subarray(scratch / 4, scratch / 4 + 4)
   return alpha >= FAINT_ALPHA && Math.min(red, green, blue) <= NEARLY_WHITE
+}
+
+/** Nobody sees marks of printers, and what somebody hid, beside the page. */
+function isOnPage([left, top, right, bottom]: Area): boolean {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return x > 0 && x < 1 && y > 0 && y < 1
 }
 
 function characterArea(

@@ -10,7 +10,7 @@ const PAPER = 255
 /** Less dark ink than this share of the page is dust. */
 const MIN_INK = 0.0004
 const SURE = 0.6
-const LIKELY = 0.5
+const LIKELY = 0.75
 
 /**
  * The engine takes a stamp or a signature and all print around it for a picture, and reads none of it. So what was read is

@@ -179,6 +179,19 @@ test('more pages than allowed are not read, and not passed over in silence', asy
   ])
 })
 
+test.each([
+  [700, 200],
+  [100, 900],
+  [-400, 200],
+])('text beside the page, at %i %i, is not what a person sees', async (x, y) => {
+  const pdf = await drawPdf((doc) => {
+    doc.font(FONT).fontSize(12)
+    doc.text('Видимые слова письма', 60, 80, { lineBreak: false })
+    doc.text('Номер 1002003004, office@dala.example', x, y, { lineBreak: false })
+  })
+  expect(linesOf(await engines.readOne(pdf))).toEqual(['Видимые слова письма'])
+})
+
 test('white, faint and tiny text is not what a person sees', async () => {
   const pdf = await drawPdf((doc) => {
     doc
