@@ -91,7 +91,7 @@ test('pages read before the end are kept, and the page it ended on says why', as
 })
 
 test('a page that takes too long ends at the time limit, and the next document is read', async () => {
-  const { read } = open({ pageMs: 3000 })
+  const { read } = open({ pageMs: 12_000 })
   const [slow, next] = await Promise.all([read(paintBomb(), 'bomb.pdf'), read(letter, 'letter.pdf')])
   expect(slow).toEqual({ status: 'unreadable', reason: 'time-limit' })
   expect(textOf(next)).toEqual(LETTER)
