@@ -12,6 +12,9 @@ interface RequestCues {
 
 const NEGATED =
   /(?:не\s+(?:(?:производить|выполнять|осуществлять|проводить|нужно|надо|требуется|просим|прошу|хотим|хочу|желаем|желаю|планируем|следует|собираемся)\s+)?|(?:do|does|did) not\s+(?:(?:want|wish|need|ask)\s+(?:you\s+)?to\s+)?|don ?t\s+(?:(?:want|wish|need)\s+to\s+)?|no\s+need\s+to\s+|not\s+to\s+|without\s+|без\s+)$/u
+/** «Мы не просили отключить», "we never asked you to disable": said of a request that others may have sent. */
+const NEVER_ASKED =
+  /(?<!\p{L})(?:не|никогда не) (?:просил|запрашивал|заказывал|обращал|подавал|давал|санкционир|поручал)\p{L}*|(?:never|not|(?:did|have|had|do)n ?t) (?:ask|request|authori[sz]|order|instruct|appl)\p{L}*|сура(?:ган|мадык|мадым)\p{L}* (?:жок|емес)|сурамад\p{L}+|so ?rama(?:gan|di)\p{L}*|сурама(?:ган|ди)\p{L}*|(?:hatu|si)ku(?:omba|agiza)/u
 /** «… не нужно», «… қажет емес», «… shart emas»: after the deed. */
 const NOT_WANTED =
   /^\p{L}+ (?:\S+ ){0,2}(?:не (?:нужно|надо|требуется|следует|просим|прошу)|(?:кажет|керек) емес|(?:kerak|shart|zarur) emas|(?:керак|шарт|зарур) эмас|is not (?:needed|required|necessary)|haihitajiki|si lazima)/u
@@ -139,11 +142,18 @@ function placesOf(pattern: RegExp, sentence: string): number[] {
 }
 
 function isNegated(sentence: string, deed: number): boolean {
-  if (NOT_WANTED.test(sentence.slice(deed, deed + 60))) return true
+  if (NOT_WANTED.test(sentence.slice(deed, deed + 60)) || wasNeverAsked(sentence, deed)) return true
   return (
     NEGATED.test(sentence.slice(Math.max(0, deed - 32), deed)) &&
     !/не (?:могу|можем)/u.test(sentence.slice(deed, deed + 10))
   )
+}
+
+/** The denial rules what follows it, up to a wish of its own: «не просили менять почту, просим отключить 2FA». */
+function wasNeverAsked(sentence: string, deed: number): boolean {
+  const denial = NEVER_ASKED.exec(sentence)
+  if (!denial) return false
+  return denial.index > deed || !ASKS.test(sentence.slice(denial.index + denial[0].length, deed))
 }
 
 /** «Сбросить пароль», «parolni tiklash»: before or after its deed. */

@@ -75,6 +75,11 @@ test.each([
   ['Прошу привязать аккаунт к новой почте', EMAIL],
   ['Прошу отменить двухэтапную проверку и внести изменения в адрес электронной почты', [...EMAIL, ...FACTOR]],
   ['Смену e-mail не просим; просим снять второй фактор', FACTOR],
+  ['Мы никогда не просили отключить 2FA', []],
+  ['Мы не просили менять почту, просим отключить двухфакторную аутентификацию', FACTOR],
+  ['We never asked you to disable 2FA on our account', []],
+  ["We didn't request to change the e-mail of our account", []],
+  ['Biz elektron pochtani o‘zgartirishni so‘ramaganmiz', []],
   ['Просим сбросить пароль от почты', []],
 ])('%s', (text, want) => expect(requestsIn(text)).toEqual(want))
 

@@ -46,6 +46,12 @@ const APPOINTMENT = /(?<!\p{L})об? (?:\p{L}+ ){0,2}(?:назначени|вс�
 const APPOINTING =
   /(?<!\p{L})об? (?:\p{L}+ ){0,2}(?:назначени|вступлени|избрани|возложени|смене|приеме)|избрани|тагайында|сайлау|кирису|appoint|избрать|назначить|избран|назначен|tayinla|sayla|тайинла|сайла/u
 
+/** «Не назначать», «отказать в избрании»: just before the words, or within them. */
+const DENIED =
+  /(?<!\p{L})не (?:был\p{L}* |быть )?(?:назнач|избр|избир|утвержд|возл|вступ|приступ|приня)|(?:отказ|отклон|воздерж)\p{L}* (?:\p{L}+ ){0,3}(?:назнач|избр|избир)|(?:не|нельзя|запре\p{L}+) (?:\p{L}+ ){0,2}(?:назнач|избр|избир)\p{L}*(?:ть|ние)|(?:тагайында|сайла|жукте)\p{L}*[мб][ае](?:с|й|д|г)|(?:tayinla|sayla|yukla)\p{L}*ma(?:s|y|d|g)|(?:тайинла|сайла|юкла)\p{L}*ма(?:с|й|д|г)|(?:not|never|declined to|refused? to|against) (?:be |been |to )?(?:re-?)?(?:appoint|elect)/u
+/** Letters before a verb in which it may be denied. */
+const BEFORE = 40
+
 const RULES: readonly RegExp[] = [
   new RegExp(
     `${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
@@ -78,8 +84,14 @@ function wordsIn(folded: string): { at: number; length: number }[] {
   return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
     .filter((match) => ANY_HEAD.test(match[0]))
     .filter((match) => !NOT_HEAD.test(match[0] + restOfClause(folded, match.index + match[0].length)))
+    .filter((match) => !isDenied(folded, match.index, match[0]))
     .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
     .map((match) => ({ at: match.index, length: match[0].length }))
+}
+
+function isDenied(folded: string, at: number, words: string): boolean {
+  const before = folded.slice(Math.max(0, at - BEFORE), at)
+  return DENIED.test(before.slice(before.search(/[^.;]*$/u)) + words)
 }
 
 /** The next words after a match, where the post may go on: «директора | филиала», «директора | по продажам». */

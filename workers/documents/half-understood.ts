@@ -13,11 +13,14 @@ const GENERAL =
   /во всех|всех организаци|любы[хм]|по всем вопрос|все действия|все необходим\p{L}+ действи|любые действия|полном объеме|барлык|all matters|any and all|barcha|барча/u
 const OTHER_OFFICES =
   /банк|(?<!\p{L})суд(?:е|а|у|ы|ов|ом)\p{L}*|налогов|таможен|полици|нотариа|государственн\p{L}+ закуп|салык|кеден|сот(?!\p{L})|court|customs|tax/u
+/** What a power leaves out, up to the end of the clause, or before «… мустасно», «… tashqari». */
+const LEFT_OUT =
+  /(?:за исключением|исключая|(?<!\p{L})кроме(?! того)|без права (?!передовери)|не вправе|не распространя\p{L}+|не (?:дает|предоставляет) прав\p{L}*|не включа\p{L}+|except|excluding|other than|save for|shall not|may not|does not (?:extend|include|cover)|not authori[sz]ed|isipokuwa)[^.;]{0,160}|[^.;]{0,80}(?:коспаганда|mustasno|tashqari|мустасно|ташкари)/gu
 const CANCELLED = /аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|revoked|cancelled|bekor/u
 const DISSOLVED =
   /ликвидирован|в (?:процессе|стадии) ликвидац|прекратил\p{L}* деятельност|исключен\p{L}* из|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
 const TERM_OF_OFFICE =
-  /(?<!испытательн\p{L}{1,3} )сроком|срок\p{L}* (?:полномочи|действи)|(?<!\p{L})(?:по|до) «?\d{1,2}[ .»]|мерзимге|for a term/u
+  /(?<!испытательн\p{L}{1,3} )сроком|срок\p{L}* (?:полномочи|действи)|(?<!\p{L})(?:по|до) «?\d{1,2}[ .»]|мерзимге|for a (?:term|period)|term of office|until (?!further|revoked|h(?:is|er)|the|a )|muddat(?:ga|li| bilan)|gacha muddat|муддат(?:га|ли| билан)/u
 const DATE_IN_WORDS = /две тысячи|тысяча девятьсот|еки мын|two thousand|ikki ming|икки минг/u
 
 /**
@@ -47,5 +50,6 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
 }
 
 function reachesAccount(folded: string): boolean {
+  if (folded.match(LEFT_OUT)?.some((part) => NAMED.test(part))) return false
   return NAMED.test(folded) || (GENERAL.test(folded) && !OTHER_OFFICES.test(folded))
 }

@@ -6,13 +6,13 @@ import type { Picture } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
 import { readStrips, type Strip } from './strips.ts'
 
-/** A page has few words that decide a case; more would only cost time. */
-const MAX_WORDS = 16
+/** A page has few words that decide a case; more than these would only cost time. */
+const MAX_WORDS = 40
 const SURE = 0.7
 /** Of the longer of two readings: more than this is no misreading. */
 const OTHER_SHARE = 1 / 3
 const LARGER = 1.6
-const LOOK_ALIKES: readonly string[] = ['08', '17', '35', '38', '56', '58', '68', '69', '89']
+const LOOK_ALIKES: readonly string[] = ['35']
 
 /**
  * Holds words that decide a case, numbers and addresses, against what the page shows: a file can show one number and say

@@ -44,26 +44,57 @@ function deserves(text: string): boolean {
   )
 }
 
-/** What two readings of one word come to. */
+/** What two readings of one word come to: where they dispute, the word is not sure any more. */
 function settled(word: FoundWord, again: Strip | undefined): FoundWord {
   if (!again || again.text === '') return word
-  const { text, confidence } = again
-  const trimmed = text.replace(/[.,;:]+$/u, '')
-  if (/[@©®]/u.test(word.text)) {
-    return ADDRESS.test(trimmed) && confidence >= word.confidence - 0.2 ? { ...word, text, confidence } : word
-  }
-  const isWord = /\p{L}/u.test(word.text)
-  if (isWord && CODE.test(trimmed) && confidence >= SURE) return { ...word, text, confidence }
-  const [first, second] = [digitsOf(word.text), digitsOf(text)]
-  if (first === second && first.length >= 4) {
-    return { ...word, confidence: Math.max(word.confidence, confidence) }
-  }
-  if (isWord) return word
-  if (first.length !== second.length || confidence < SURE) {
+  const trimmed = again.text.replace(/[.,;:]+$/u, '')
+  if (/[@©®]/u.test(word.text)) return ADDRESS.test(trimmed) ? settledAddress(word, again, trimmed) : word
+  if (!/\p{L}/u.test(word.text)) return settledNumber(word, again)
+  if (isSameCode(word.text, trimmed) && again.confidence >= SURE) return { ...word, ...readAs(again) }
+  return hasSameDigits(word, again) ? surer(word, again) : word
+}
+
+/** An address that was read whole before, and otherwise, may be either of the two. */
+function settledAddress(word: FoundWord, again: Strip, trimmed: string): FoundWord {
+  if (again.confidence < word.confidence - 0.2) return word
+  const first = word.text.replace(/^[<(]+|[>).,;:]+$/gu, '')
+  const isDisputed = ADDRESS.test(first) && first.toLowerCase() !== trimmed.toLowerCase()
+  return isDisputed ? { ...word, text: again.text, confidence: DISPUTED } : { ...word, ...readAs(again) }
+}
+
+function settledNumber(word: FoundWord, again: Strip): FoundWord {
+  if (hasSameDigits(word, again)) return surer(word, again)
+  const [first, second] = [digitsOf(word.text), digitsOf(again.text)]
+  if (first.length !== second.length || again.confidence < SURE) {
     return { ...word, confidence: Math.min(word.confidence, DISPUTED) }
   }
   let place = 0
-  return { ...word, text: word.text.replace(DIGITS, () => second[place++] ?? ''), confidence }
+  const text = word.text.replace(DIGITS, () => second[place++] ?? '')
+  const isKnown = [...first].every(
+    (digit, at) => digit === second[at] || (digit === '5' && second[at] === '3'),
+  )
+  return { ...word, text, confidence: isKnown ? again.confidence : DISPUTED }
+}
+
+/** Letters of one alphabet taken for those of another make the same code; another digit or length makes another. */
+function isSameCode(first: string, second: string): boolean {
+  if (!CODE.test(second) || first.replace(/[.,;:]+$/u, '').length !== second.length) return false
+  return [...second].every(
+    (sign, at) => !/\d/.test(sign) || !/\d/.test(first[at] ?? '') || sign === first[at],
+  )
+}
+
+function hasSameDigits(word: FoundWord, again: Strip): boolean {
+  const digits = digitsOf(word.text)
+  return digits.length >= 4 && digits === digitsOf(again.text)
+}
+
+function surer(word: FoundWord, { confidence }: Strip): FoundWord {
+  return { ...word, confidence: Math.max(word.confidence, confidence) }
+}
+
+function readAs({ text, confidence }: Strip): { text: string; confidence: number } {
+  return { text, confidence }
 }
 
 function digitsOf(text: string): string {

@@ -30,7 +30,10 @@ test.each(TABLE)('%s, first read as %s', async (printed, read, sure, want) => {
   expect((await lookAt(printed, read, sure)).text).toBe(want)
 })
 
-test('two readings that agree are surer; a number with a digit too many is not sure', async () => {
+test('two readings that agree are surer; readings that dispute are not sure', async () => {
   expect((await lookAt('731904', '731904', 0.6)).confidence).toBeGreaterThan(0.85)
+  expect(await lookAt('731904', '731984', 0.95)).toMatchObject({ text: '731904', confidence: 0.55 })
+  expect(await lookAt('ivanov@dala.example', 'lvanov@dala.example', 0.9)).toMatchObject({ confidence: 0.55 })
+  expect(await lookAt('PVT-TB8625PY', 'РУТ-ТВ8626РУ', 0.9)).toMatchObject({ text: 'РУТ-ТВ8626РУ' })
   expect(await lookAt('731904', '7319044', 0.95)).toMatchObject({ text: '7319044', confidence: 0.55 })
 })
