@@ -9,7 +9,7 @@ import { corpusSamples } from './corpus/corpus.ts'
 import { fingerprint } from './reading/fingerprint.ts'
 import { readFileOf } from './reading/read-file.ts'
 import { type Example, htmlReport } from './reading/report.ts'
-import { type Answer, answersOf } from './reading/score.ts'
+import { type Answer, answersOf, lineOf } from './reading/score.ts'
 import { formOf, goalTable, tableBy } from './reading/tables.ts'
 
 const CACHE = fileURLToPath(new URL('.cache', import.meta.url))
@@ -75,11 +75,6 @@ function tablesOf(answers: readonly Answer[]): string[] {
     '',
     ...answers.filter(({ right, surelyWrong }) => surelyWrong || !right).map(lineOf),
   ]
-}
-
-function lineOf({ sample, truth, measure, want, got, field, surelyWrong }: Answer): string {
-  const sure = surelyWrong ? ' SURE' : ''
-  return `  ${sample.id} ${truth?.wording ?? ''} ${measure}: want ${want || 'nothing'}, got ${got || 'nothing'} ${field?.confidence ?? ''}${sure}`
 }
 
 function onlyWrong({ answers, read }: Example): Example {

@@ -138,3 +138,9 @@ function answer(
 ): Answer {
   return { sample, truth, measure, want, got, right, surelyWrong, field: field ?? null }
 }
+
+/** One answer as a line, for people: what was wanted, what was got, and how surely. */
+export function lineOf({ sample, truth, measure, want, got, field, surelyWrong }: Answer): string {
+  const sure = surelyWrong ? ' SURE' : ''
+  return `  ${sample.id} ${truth?.wording ?? ''} ${measure}: want ${want || 'nothing'}, got ${got || 'nothing'} ${field?.confidence ?? ''}${sure}`
+}

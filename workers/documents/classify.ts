@@ -90,6 +90,14 @@ export function classify(sheet: Sheet): Classification {
   return known(best.kind, Math.min(limit, confidence), best.cues)
 }
 
+/** Whether a heading or a matter of the paper says that it is not of this kind, whatever else it says. */
+export function isRuledOut(kind: CuedKind, sheet: Sheet): boolean {
+  const titles = headingsOf(sheet)
+  const [top] = titles
+  const isAnother = top?.kind === 'other' && top.weight >= HEADING && NEVER_OURS.test(fold(top.text))
+  return isAnother || isVetoed(kind, sheet, titles)
+}
+
 /** The headings of the first page: of its lines, and ours of its columns that begin near the top. */
 function headingsOf(sheet: Sheet): Title[] {
   const firstPage = sheet.lines[0]?.page
@@ -104,12 +112,18 @@ function headingsOf(sheet: Sheet): Title[] {
 }
 
 /** Misread words are put right for telling the kind only; what is shown and read as values stays as printed. */
-function paperOf(sheet: Sheet): Paper {
+export function mendedSheet(sheet: Sheet): Sheet {
   const wasSeen = sheet.lines.some(({ words }) => words.some(({ word }) => word.confidence < 1))
-  const text = wasSeen ? mend(sheet.text) : sheet.text
-  const mended = wasSeen ? { ...sheet, text, folded: foldMapped(text).text } : sheet
-  const columns = columnsOf(sheet).map((column) => fold(wasSeen ? mend(column.text) : column.text))
-  return { sheet, mended, titles: headingsOf(sheet), texts: [fold(text), ...columns] }
+  if (!wasSeen) return sheet
+  const text = mend(sheet.text)
+  const lines = sheet.lines.map((line) => ({ ...line, text: mend(line.text) }))
+  return { ...sheet, text, lines, folded: foldMapped(text).text }
+}
+
+function paperOf(sheet: Sheet): Paper {
+  const mended = mendedSheet(sheet)
+  const columns = columnsOf(sheet).map(({ text }) => fold(mended === sheet ? text : mend(text)))
+  return { sheet, mended, titles: headingsOf(sheet), texts: [fold(mended.text), ...columns] }
 }
 
 function scoreOf(cues: (typeof FOLDED)[number], { sheet, mended, titles, texts }: Paper): Score {

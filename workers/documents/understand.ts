@@ -1,7 +1,7 @@
 import type { Field, Page, ReadDocument } from '../../cases/document.ts'
 import { UNDECIDED } from '../../cases/final-kind.ts'
 import type { DocumentKind, UnreadableReason } from '../../cases/vocabulary.ts'
-import { type Classification, classify } from './classify.ts'
+import type { Classification } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
 import { documentDate } from './fields/document-date.ts'
 import { documentNumber } from './fields/document-number.ts'
@@ -12,6 +12,7 @@ import { registrationNumbers } from './fields/registration-number.ts'
 import { signatory } from './fields/signatory.ts'
 import { validUntil } from './fields/valid-until.ts'
 import { isHalfUnderstood } from './half-understood.ts'
+import { kindOf } from './kind-of.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { type Segment, segment } from './segment.ts'
 import { isSelfie, SELFIE_CONFIDENCE } from './selfie.ts'
@@ -74,7 +75,7 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
 }
 
 function takenFor(sheet: Sheet, pages: readonly Page[], fileName: string): Classification {
-  const found = classify(sheet)
+  const found = kindOf(sheet)
   const isCard = found.kind === 'identity'
   const mayBeSelfie = isCard || found.kind === 'other'
   return mayBeSelfie && isSelfie(pages, fileName, isCard)
