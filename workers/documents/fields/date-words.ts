@@ -22,8 +22,15 @@ export const QUOTE = '["«»“”„<>‹›_*\\s]{0,4}'
 /** The word for a year after its digits. */
 export const YEAR_WORD =
   '(?:-?\\s?(?:ж(?:ыл\\p{L}*|\\.)|yil\\p{L}*|йил\\p{L}*|год\\p{L}*|г\\.?|y\\.|й\\.)(?!\\p{L}))'
-/** The first words of a year from 2001 on that is written out. */
-export const TWO_THOUSAND = 'две тысячи|еки мын|ikki ming|икки минг|two thousand(?: and)?'
+/** The first words of a year that is written out, by the century they name. */
+export const CENTURIES: readonly (readonly [number, string])[] = [
+  [2000, 'две тысячи|еки мын|ikki ming|икки минг|two thousand(?: and)?|elfu mbili(?: na)?'],
+  [2000, 'twenty(?= twenty| thirty)'],
+  [
+    1900,
+    '(?:одна )?тысяча девятьсот|(?:бир )?мын тогыз жуз|(?:bir )?ming toqqiz yuz|(?:бир )?минг туккиз юз|(?:one thousand )?nine(?:teen)? hundred(?: and)?|nineteen',
+  ],
+]
 /** What may stand after the digits of a day in English; readers take h for n. */
 export const ORDINAL = '(?:st|nd|rd|th|tn)?'
 
