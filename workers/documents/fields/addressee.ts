@@ -37,7 +37,7 @@ export function isAddressees(sheet: Sheet, blocks: readonly Span[], position: nu
   const before = fold(sheet.text.slice(from, position))
   const provider = before.search(PROVIDER)
   if (provider < 0) return false
-  return !/(?<!\p{L})(?:от|тоо|жшс|ао|ип|ооо|заявител|прошу|просим|аккаунт|наш)(?!\p{L})|\. |;/u.test(
+  return !/(?<!\p{L})(?:от|тоо|жшс|ао|ип|ооо|заявител|прошу|просим|аккаунт|наш|заявлени\p{L}*|отиниш|ариза|ariza|application|мен|биз|men|biz|we|i|мы|я)(?!\p{L})|[.!?]\s|;/u.test(
     before.slice(provider),
   )
 }

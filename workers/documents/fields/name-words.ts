@@ -1,3 +1,5 @@
+import { isOrganisationWord } from './organisation-words.ts'
+
 /** Words in capitals that are no part of a person's name, folded; `*` ends a stem. */
 const NOT_NAMES: readonly string[] = [
   // Russian
@@ -31,16 +33,16 @@ export function isNoName(folded: string): boolean {
   return EXACT.has(folded) || STEMS.some((stem) => folded.startsWith(stem))
 }
 
-/** Words that end the name of a company or a place, folded: what stands before them is no person. */
-const ENDS_OTHER = new Set(
-  'limited ltd llp plc llc inc company co holdings enterprises enterprise ventures investments traders solutions services systems technologies agencies associates foundation sacco bank university hospital school college advocates registrars media group street road avenue lane drive close way crescent house plaza towers tower building court centre arcade chambers estate mall mchj mas мчж жшс хк xk'.split(
+/** Words that end the name of a place, folded: what stands before them is no person. */
+const ENDS_PLACE = new Set(
+  'street road avenue lane drive close way crescent house plaza towers tower building court centre arcade chambers estate mall mchj mas мчж жшс хк xk'.split(
     ' ',
   ),
 )
 
 /** Whether a folded word ends the name of a company or a place. */
 export function endsOther(folded: string): boolean {
-  return ENDS_OTHER.has(folded)
+  return ENDS_PLACE.has(folded) || isOrganisationWord(folded)
 }
 
 /** Before a name: Mr., Eng., Adv. */

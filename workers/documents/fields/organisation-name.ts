@@ -3,17 +3,13 @@ import { fold } from '../../../cases/fold.ts'
 import { latinName } from '../../../cases/latin-name.ts'
 import { organisationCore } from '../../../cases/names.ts'
 import { columnsOf } from '../columns.ts'
-import { labelBeside, labelledSpans, labelPattern } from '../labels.ts'
+import { labelBeside } from '../labels.ts'
 import { lineIndexAt, type Sheet, type Span, wordsIn } from '../lines.ts'
 import { addresseeSpans, isAddressees, isProvider } from './addressee.ts'
-import { collapse, fieldAt } from './candidate.ts'
+import { fieldAt } from './candidate.ts'
 import { type PrintedName, printedNames } from './organisation-shapes.ts'
+import { nameWithoutForm } from './organisation-without-form.ts'
 
-const LABEL = labelPattern(
-  'наименование организации|наименование юридического лица|наименование компании|полное наименование|название компании|название организации|ұйымның атауы|ұйым атауы|заңды тұлғаның атауы|компания атауы|company name|name of company|name of the company|business name|name of business|tashkilot nomi|korxona nomi|ташкилот номи|корхона номи|jina la kampuni'.split(
-    '|',
-  ),
-)
 const BANK = /банк|bank/u
 /** Forms that no bank has. */
 const NO_BANK = /^(?:тоо|ип|жк)(?!\p{L})|(?<!\p{L})(?:жшс|llp)$/u
@@ -26,13 +22,17 @@ const BEFORE_OTHERS =
 /** «Фирма» ЖШС-ға alone in its line, and a name before the post or office that a paper is addressed to. */
 const TO = /^-?(?:ға|ге|қа|ке|га|ка|ga|ka|qa)[ \t]*(?:\n|$)/u
 const AFTER_OTHERS =
-  /^(?:[\s,]{1,3}(?:\p{L}{1,14} ){0,4}(?:басшысына|директорына|rahbariga|direktoriga|рахбарига|директорига|бөліміне|болимине|кызметине|bolimi\p{L}*|xizmati\p{L}*|булими\p{L}*|хизмати\p{L}*|bolimiga|булимига)(?!\p{L})|\s{1,3}(?:клиенттерди|клиенттермен|mijozlar|мижозлар|отдел|служб|техподдержк|поддержк|customer|client support|support|attn))/u
+  /^(?:[\s,]{1,3}(?:\p{L}{1,14} ){0,4}(?:басшысына|директорына|rahbariga|direktoriga|рахбарига|директорига|бөліміне|болимине|кызметине|bolimi\p{L}*|xizmati\p{L}*|булими\p{L}*|хизмати\p{L}*|bolimiga|булимига)(?!\p{L})|\s{1,3}(?:клиенттерди|клиенттермен|mijozlar|мижозлар|отдел\p{L}* (?:продаж|поддерж|по |работы|заботы|обслуж|технич)|служб|техподдержк|поддержк|customer|client support|support|attn))/u
 /** What may stand between one name and its translation. */
 const BETWEEN_VARIANTS =
   /атауы|наименование|название|полное|толык|организации|юридического|лица|на \p{L}+ языке|\p{L}+ тилинде|company|name|жане|и(?!\p{L})|\(|\)/gu
-/** Without a word that says whose it is, a name is only likely. */
+/** Without a word that says whose it is, a name is only likely, and so is one that stands once. */
 const UNSUPPORTED = 0.85
 const TWICE = 0.85
+/** How sure a name without a form is that stands in a paper twice. */
+const TOLD_TWICE = 0.8
+/** What it counts for a name that its number follows it. */
+const NUMBERED = 1.5
 const VARIANT = 0.89
 
 interface Mention {
@@ -57,18 +57,23 @@ interface Organisation {
  */
 export function organisationName(sheet: Sheet): Field[] {
   const blocks = addresseeSpans(sheet)
-  const all = mentionsIn(sheet).filter(
-    ({ name, at }) => !isProvider(name.value) && !isAddressees(sheet, blocks, at),
-  )
+  const named = mentionsIn(sheet).filter(({ name }) => !isProvider(name.value) && !isOffice(name.value))
+  const outside = named.filter(({ at }) => !isAddressees(sheet, blocks, at))
+  // A notice of an office goes to whom it is about, and gives their number.
+  const all = outside.length > 0 ? outside : named.filter(({ points }) => points >= NUMBERED)
   const own = all.filter((mention) => !isBank(sheet, mention))
   const ranked = organisationsOf(own.length > 0 ? own : all)
   const [top, ...others] = ranked
-  if (!top || top.points <= 0) return labelledName(sheet)
+  if (!top || top.points <= 0) return nameWithoutForm(sheet)
+  const isTold = top.mentions.length > 1 || top.mentions.some(({ points }) => points >= 1)
+  const [plain] = isTold ? [] : nameWithoutForm(sheet)
+  if (plain && plain.confidence >= TOLD_TWICE) return [plain]
   const variants = others.filter((other) =>
     top.mentions.some((mention) => isVariant(sheet, mention, surest(other))),
   )
   const best = surest(top).field
-  const isSupported = variants.length === others.length || top.mentions.some(({ points }) => points >= 1)
+  const isAlone = variants.length === others.length && top.mentions.length + variants.length > 1
+  const isSupported = isAlone || top.mentions.some(({ points }) => points >= 1)
   const twice = top.mentions.length > 1 ? TWICE : 0
   const confidence = Math.min(isSupported ? 1 : UNSUPPORTED, Math.max(best.confidence, twice))
   return [
@@ -78,6 +83,11 @@ export function organisationName(sheet: Sheet): Field[] {
       return { ...field, confidence: Math.min(VARIANT, confidence, field.confidence) }
     }),
   ]
+}
+
+/** The corporation whose offices issue papers in Kazakhstan. */
+function isOffice(name: string): boolean {
+  return /правительство для граждан|азаматтарга арналган укимет/u.test(fold(name))
 }
 
 function organisationsOf(mentions: readonly Mention[]): Organisation[] {
@@ -132,7 +142,7 @@ function pointsAt(reading: Sheet, { start, end }: Span, label: string): number {
   const before = fold(label + own) || fold(above)
   const isOwn = BEFORE_OWN.test(before) ? 1 : 0
   const after = fold(`|${reading.text.slice(end, end + 70)}`).slice(1)
-  const isNumbered = AFTER_OWN.test(after) ? 1.5 : 0
+  const isNumbered = AFTER_OWN.test(after) ? NUMBERED : 0
   const isOthers =
     BEFORE_OTHERS.test(before) || AFTER_OTHERS.test(after) || TO.test(reading.text.slice(end, end + 12))
   return isOwn + isNumbered - (isOthers ? 2 : 0)
@@ -157,20 +167,4 @@ function isVariant(sheet: Sheet, one: Mention, other: Mention): boolean {
   if (lineIndexAt(sheet, second.at) - lineIndexAt(sheet, first.end) > 1) return false
   const between = fold(sheet.text.slice(first.end, second.at)).replace(BETWEEN_VARIANTS, ' ')
   return !/\p{L}/u.test(between)
-}
-
-/** «Ұйымның атауы: Дала Самалы»: a name without a legal form, told by its label alone. */
-function labelledName(sheet: Sheet): Field[] {
-  for (const { spans } of labelledSpans(sheet, LABEL)) {
-    for (const { start, end } of spans) {
-      const text = sheet.text.slice(start, end)
-      const match = /^[\s:–—-]*(["«“]?\p{Lu}[^\t\n@:;]{1,80})/u.exec(text)
-      const name = match?.[1]?.replace(/[\s.,]+$/u, '') ?? ''
-      if (!match || name.split(/\s+/u).length > 8 || /\d{4}|БИН|БСН|ИИН|ЖСН/u.test(name) || isProvider(name))
-        continue
-      const at = start + match[0].indexOf(match[1] ?? '')
-      return [fieldAt(sheet, 'organisationName', { start: at, end: at + name.length }, collapse(name), 0.65)]
-    }
-  }
-  return []
 }

@@ -149,8 +149,15 @@ function plainNames(part: string): Span[] {
       else if (isName) runs.push({ start, end: start + word[0].length, parts: 1 })
       isOpen = isName
     }
-    return runs.filter(({ parts }) => parts >= 2 && parts <= MOST_PARTS)
+    return runs.filter(
+      ({ start, end, parts }) => parts >= 2 && parts <= MOST_PARTS && !isJoined(part, start, end),
+    )
   })
+}
+
+/** «Garissa Livestock & Logistics». */
+function isJoined(part: string, start: number, end: number): boolean {
+  return /&\s*$/u.test(part.slice(0, start)) || /^\s*&/u.test(part.slice(end))
 }
 
 /** Inside quotation marks stands the name of an organisation. */
