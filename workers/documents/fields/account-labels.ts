@@ -1,24 +1,70 @@
 import { labelPattern } from '../labels.ts'
 
-/** Labels that can mean nothing but the customer account (DOMAIN 4.3: documentation and help pages of the provider). */
-export const SURE = labelPattern(
-  'номер* аккаунт*|аккаунт* номер*|аккаунт* №|id аккаунт*|аккаунт* id|ид аккаунта|идентификатор* аккаунт*|аккаунт*|акаунт*|номер* учетной записи|учетн* запис*|лицев* счет*|номер* лицевого счета|л/с|номер* личного кабинета|личн* кабинет* №|аккаунт* нөмірі|аккаунт* идентификаторы|жеке шот*|жеке шот* нөмірі|дербес шот*|дербес шот* нөмірі|есептік жазба*|есептік жазба* нөмірі|тіркелгі* нөмірі|akkaunt* raqam*|akkaunt* id*|akkaunt*|hisob yozuv*|shaxsiy hisob raqam*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб рақам*|account number|account id|account identifier|account no|acct no|account|nambari ya akaunti|namba ya akaunti|akaunti namba|akaunti'.split(
-    '|',
-  ),
-)
+const words = (list: string): string[] => list.split('|')
+/** Every owner with every word for a number: «customer ID», «mijoz kodi». */
+const pairs = (owners: string, marks: string): string[] =>
+  words(owners).flatMap((owner) => words(marks).map((mark) => `${owner} ${mark}`))
 
-/** Labels that often stand before another number: taken where no sure one is found, with less confidence. */
-export const WEAK = labelPattern(
-  'номер договора|номера договора|договор №|договора №|договору №|логин|login|шот нөмірі|келісімшарт нөмірі|келісімшарт №|шарт №|шарт нөмірі|shartnoma raqami|shartnoma №|шартнома рақами|шартнома №|contract number|contract no|agreement no|agreement number|nambari ya mkataba|id клиента|номер клиента|клиент №|id пользователя|клиент* нөмірі|mijoz raqami|mijoz id|мижоз рақами|client id|client number|customer id|customer number|customer no|user id|namba ya mteja'.split(
-    '|',
+/** Labels that can mean nothing but the customer account (DOMAIN 4.3: documentation and help pages of the provider). */
+export const SURE = labelPattern([
+  ...words(
+    'номер* аккаунт*|аккаунт* номер*|аккаунт* №|id аккаунт*|аккаунт* id|ид аккаунта|идентификатор* аккаунт*|аккаунт*|акаунт*|акк|номер* учетной записи|учетн* запис*|учетк*|лицев* счет*|номер* лицевого счета|лицевой|лицсчет*|лиц счет*|лиц. счет*|л/с|л/счет*|номер* личного кабинета|личн* кабинет*|лк|мо* кабинет*|наш* кабинет*|кабинет* номер|номер* кабинета|кабинет* id',
+  ),
+  ...words(
+    'аккаунт* нөмірі|аккаунт* идентификаторы|жеке шот*|жеке шот* нөмірі|дербес шот*|дербес шот* нөмірі|есептік жазба*|есептік жазба* нөмірі|тіркелгі*|тіркелгі* нөмірі|жеке кабинет*|жеке кабинет* нөмірі|кабинет* нөмірі',
+  ),
+  ...words(
+    'akkaunt* raqam*|akkaunt* nomer*|akkaunt* id*|akkaunt*|hisob yozuv*|shaxsiy hisob*|shaxsiy hisob raqam*|shaxsiy kabinet*|shaxsiy kabinet* raqam*|lichn* kabinet*|kabinet* nomer*|kabinet* raqam*|litsevoy*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб*|шахсий ҳисоб рақам*|шахсий кабинет*|шахсий кабинет* рақам*|кабинет* рақам*',
+  ),
+  ...words(
+    'account number|account id|account identifier|account no|acct no|account ref*|account code|account|acct|acc no|acc. no|a/c|a/c no|nambari ya akaunti|namba ya akaunti|akaunti namba|utambulisho wa akaunti|akaunti',
+  ),
+])
+
+/** Labels of the customer's number: the account's, where no account is named. */
+export const CUSTOMER = labelPattern([
+  ...pairs(
+    'id|ид|номер*|код*|идентификатор*|идентификационн* номер*',
+    'клиента|вашего клиента|абонента|пользователя|профиля',
+  ),
+  ...pairs('клиент*|абонент*|пользовател*|профил*', '№|id|номер|код*|нөмір*|идентификатор*|рақам*'),
+  ...pairs('клиентск*|абонентск*', 'номер*|код*|id'),
+  ...pairs('наш*|мо*', 'номер* у вас|номер* в вашей системе|id|идентификатор*'),
+  ...words(
+    'ваш* клиент*|номер* у вас|у вас под номером|у вас за номером|у вас с номером|id у вас|id в панели|id в системе|номер* в панели|номер* в системе|панел* управления',
+  ),
+  ...pairs('тұтынушы*|пайдаланушы*|тапсырысшы*', 'код*|нөмір*|id|идентификатор*'),
+  ...pairs('сіздердегі|сіздегі|біздің|менің', 'id|нөмір*|идентификатор*'),
+  ...words('id-ым|id-ім|id-ымыз|id-іміз|бойынша нөмір*'),
+  ...pairs('mijoz*|abonent*|foydalanuvchi*|profil*', 'kod*|raqam*|nomer*|id|identifikator*'),
+  ...pairs('sizdagi|bizning|mening', 'raqam*|nomer*|id|id raqam*'),
+  ...pairs('мижоз*|фойдаланувчи*', 'код*|рақам*|номер*|id|идентификатор*'),
+  ...pairs('сиздаги|бизнинг|менинг', 'рақам*|номер*|id|id рақам*'),
+  ...pairs(
+    'client|customer|subscriber|member|user|tenant|profile|login',
+    'id|no|number|code|ref*|reference*|#',
+  ),
+  ...words(
+    'our id|our number with you|your customer|us as customer|known to you as|with you under number|in your system as|in your system under number',
+  ),
+  ...pairs('namba|nambari|namba yetu|nambari yetu|kitambulisho|utambulisho', 'ya mteja|cha mteja|wa mteja'),
+  ...pairs('namba|nambari', 'yetu kwenu|yangu kwenu'),
+])
+
+/** Labels that often stand before another number: taken where no other is found, with less confidence. */
+export const CONTRACT = labelPattern(
+  words(
+    'номер договора|номера договора|договор:|договор №|договора №|договору №|договор-оферт* №|договору-оферт* №|логин|login|шот нөмірі|келісімшарт:|келісімшарт нөмірі|келісімшарт №|шарт №|шарт нөмірі|shartnoma:|shartnoma raqami|shartnoma №|шартнома:|шартнома рақами|шартнома №|contract number|contract no|agreement no|agreement number|nambari ya mkataba',
   ),
 )
+/** What may be a person's card as well. */
+export const BARE_ID = labelPattern(words('id|ид'))
 
 /** Before a label: another kind of account, or of contract. */
 export const OTHERS =
-  /(?:расчетн\p{L}*|банковск\p{L}*|текущ\p{L}*|корреспондентск\p{L}*|валютн\p{L}*|bank|банк\p{L}*|трудов\p{L}*|купли-продажи|аренды|страхов\p{L}*|mpesa|m-pesa)\s*$/u
+  /(?:расчетн\p{L}*|банковск\p{L}*|текущ\p{L}*|корреспондентск\p{L}*|валютн\p{L}*|bank|банк\p{L}*|трудов\p{L}*|купли-продажи|аренды|страхов\p{L}*|mpesa|m-pesa|national|passport|vendor|tax)\s*$/u
 
 /** What English, Kazakh and Uzbek call account, shot and hisob may be a bank's. */
-export const AMBIGUOUS = /^(?:account(?! id)|acct|шот|akaunti)/u
+export const AMBIGUOUS = /^(?:account(?! id)|acct?(?!\p{L})|a\/c|шот|akaunti|shaxsiy hisob|шахсий хисоб)/u
 export const AT_A_BANK =
   /(?<!\p{L})(?:bank|банк\p{L}*|benki|branch|swift|iban|иик|жск|бик|мфо|mfo|paybill|pay bill|m-?pesa|till)(?!\p{L})/u
