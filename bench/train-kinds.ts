@@ -23,7 +23,7 @@ const LEAST = 6
 async function main(): Promise<void> {
   const examples = await trainingExamples()
   const model = packed(trainSoftmax(examples, KINDS, SEED))
-  const json = `${JSON.stringify(model, null, 1)}\n`
+  const json = `${JSON.stringify(model, null, 2)}\n`
   await writeFile(MODEL, json)
   const features = model.features.split('\n').length
   const begun = performance.now()
@@ -36,7 +36,8 @@ async function main(): Promise<void> {
 
 /** Weights as signed bytes, features that say little left out. */
 function packed({ labels, byFeature }: Weights) {
-  const step = Math.max(...[...byFeature.values()].flat().map(Math.abs)) / MOST
+  const largest = [...byFeature.values()].flat().reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const step = largest / MOST
   const rows = [...byFeature]
     .map(([feature, weights]) => [feature, weights.map((weight) => Math.round(weight / step))] as const)
     .filter(([feature, steps]) => feature === '' || Math.max(...steps.map(Math.abs)) >= LEAST)

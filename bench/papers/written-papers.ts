@@ -12,10 +12,13 @@ export interface WrittenPaper {
   readonly pages: readonly Page[]
 }
 
-/** Papers to work with have odd numbers; those with even ones only check. */
-export type PaperSet = 'tuning' | 'check'
+/** Papers to work with, and papers by other hands that only check. */
+const FILES = {
+  tuning: ['kz-ru', 'kz-kk', 'kz-more', 'uz', 'uz-more', 'ke', 'ke-more', 'look-alikes', 'unusual'],
+  check: ['kz-check', 'uz-check', 'ke-check'],
+} as const
+export type PaperSet = keyof typeof FILES
 
-const FILES = ['kz-ru', 'kz-kk', 'uz', 'ke'] as const
 /** Characters in a line of a page; longer lines of the collection are paragraphs and are broken. */
 const LINE = 100
 const LINES = 52
@@ -23,10 +26,9 @@ const LINES = 52
 /** The papers of a set, each written by hand for itself; everything in them is invented. */
 export async function writtenPapers(set: PaperSet): Promise<WrittenPaper[]> {
   const texts = await Promise.all(
-    FILES.map((name) => readFile(new URL(`${name}.txt`, import.meta.url), 'utf8')),
+    FILES[set].map((name) => readFile(new URL(`${name}.txt`, import.meta.url), 'utf8')),
   )
-  const papers = texts.flatMap((text) => text.split(/^=== /mu).slice(1).map(paperOf))
-  return papers.filter(({ id }) => (Number(id.slice(-3)) % 2 === 1) === (set === 'tuning'))
+  return texts.flatMap((text) => text.split(/^=== /mu).slice(1).map(paperOf))
 }
 
 /** A paper is a line with its id, lines `key: value`, a line of `---`, and its text. */

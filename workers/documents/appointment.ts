@@ -81,12 +81,25 @@ export function appointmentWords(folded: string): { readonly at: number; readonl
 }
 
 function wordsIn(folded: string): { at: number; length: number }[] {
-  return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40))
-    .filter((match) => ANY_HEAD.test(match[0]))
-    .filter((match) => !NOT_HEAD.test(match[0] + restOfClause(folded, match.index + match[0].length)))
-    .filter((match) => !isDenied(folded, match.index, match[0]))
-    .filter((match) => !OF_A_PART.test(folded.slice(match.index + match[0].length).slice(0, 80)))
+  return phrasesIn(folded)
+    .filter((match) => isOfHead(folded, match))
     .map((match) => ({ at: match.index, length: match[0].length }))
+}
+
+/** Where words tie an appointment to a post of that name. */
+function phrasesIn(folded: string): RegExpExecArray[] {
+  return RULES.flatMap((rule) => [...folded.matchAll(rule)].slice(0, 40)).filter((match) =>
+    ANY_HEAD.test(match[0]),
+  )
+}
+
+function isOfHead(folded: string, { index, 0: words }: RegExpExecArray): boolean {
+  const end = index + words.length
+  return (
+    !NOT_HEAD.test(words + restOfClause(folded, end)) &&
+    !isDenied(folded, index, words) &&
+    !OF_A_PART.test(folded.slice(end, end + 80))
+  )
 }
 
 function isDenied(folded: string, at: number, words: string): boolean {
@@ -108,6 +121,14 @@ export function isLimited(folded: string): boolean {
 export function appoints(folded: string): boolean {
   const verb = performsFrom(folded) > 0 ? RESOLVED : FINITE
   return appointmentWords(folded).some(({ at, length }) => verb.test(folded.slice(at, at + length)))
+}
+
+/** Whether every appointment that words speak of is denied, or is one to a post that is no head's. */
+export function appointsAnother(folded: string): boolean {
+  const phrases = phrasesIn(folded)
+  if (phrases.length > 0) return !phrases.some((phrase) => isOfHead(folded, phrase))
+  const clauses = folded.split(/[.;](?:\s|$)|\n\s*\n/u).filter((clause) => FINITE.test(clause))
+  return clauses.length > 0 && clauses.every((clause) => NOT_HEAD.test(clause))
 }
 
 /** Whether words name the appointment of a head, though none that appoints was read. */

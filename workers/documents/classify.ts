@@ -53,6 +53,8 @@ const TOP = 0.4
 /** A certificate whose subject could not be read. */
 const BARE_TITLE =
   /^(?:справка|аныктама|уведомление|выписка|хабарлама|сведения|malumotnoma|маълумотнома|bildirishnoma|certificate|notice)$/u
+/** «Договор: 4001», a row «Contract / login ID | 31550082»: the name of a value, not of the paper. */
+const LABEL = /^[^:\t]{2,40}(?::|\t)\s*\S/u
 /** Papers that quote the words of ours, and never are one. */
 const NEVER_OURS =
   /^(?:договор|контракт|соглашени|дополнительн|трудовой договор|публичн|оферт|счет|акт|накладн|устав|шарт|енбек шарты|shartnoma|шартнома|hisob|хисоб|invoice|tax invoice|contract|agreement|lease|employment|mkataba)/u
@@ -103,8 +105,9 @@ function headingsOf(sheet: Sheet): Title[] {
   const firstPage = sheet.lines[0]?.page
   const lines = sheet.lines.filter((line) => line.page === firstPage)
   const columns = columnsOf({ ...sheet, lines }).filter(({ lines: [first] }) => (first?.box[1] ?? 1) < TOP)
+  const isLabel = ({ kind, line }: Title) => kind === 'other' && LABEL.test(lines[line]?.text ?? '')
   return [
-    titlesOf(lines),
+    titlesOf(lines).filter((title) => !isLabel(title)),
     ...columns.map((column) => titlesOf(column.lines).filter(({ kind }) => kind !== 'other')),
   ]
     .flat()

@@ -1,5 +1,5 @@
 import { intentOf, requestsIn } from '../../cases/intent.ts'
-import { appoints, isOtherOrder, speaksOfAppointment } from './appointment.ts'
+import { appoints, appointsAnother, isOtherOrder, speaksOfAppointment } from './appointment.ts'
 import type { CuedKind } from './cues.ts'
 import type { Sheet } from './lines.ts'
 import { hasMrz } from './mrz.ts'
@@ -12,12 +12,15 @@ export interface Evidence {
   readonly limit: number
   /** What it is after was not understood: a person must see. */
   readonly isDoubtful?: true
+  /** As far as it was understood, it is after something else. */
+  readonly isRefuted?: true
 }
 
 /** Under this a kind does not count. */
 const UNPROVEN = 5
 const NONE: Evidence = { points: 0, limit: Number.POSITIVE_INFINITY }
-const REFUTED: Evidence = { points: 0, limit: 0 }
+const MISSING: Evidence = { points: 0, limit: 0 }
+const REFUTED: Evidence = { ...MISSING, isRefuted: true }
 
 const ASKS =
   /(?<!\p{L})(?:прошу|просим|просит|просьба|сурай[мс]|отине[мт]|(?:i|we|hereby|therefore|kindly) (?:\p{L}+ )?request|requesting|request (?:you|that|to)|would like|want to|sorayma|soraymiz|soray(?:di|b)|сурайми|сурайма|iltimos|илтимос|\p{L}+(?:ib|иб) ber(?:ing|ishi)|\p{L}+иб бер(?:инг|иши)|n?inaomba|naomba|tunaomba|tafadhali|kindly|please)/u
@@ -59,14 +62,15 @@ export function evidenceOf(kind: CuedKind, sheet: Sheet, isHeadedOtherwise: bool
 function ofAppointment(folded: string): Evidence {
   if (isOtherOrder(folded)) return REFUTED
   if (appoints(folded)) return { ...NONE, points: 4 }
-  return speaksOfAppointment(folded) ? { ...NONE, isDoubtful: true } : REFUTED
+  if (speaksOfAppointment(folded)) return { ...NONE, isDoubtful: true }
+  return appointsAnother(folded) ? REFUTED : MISSING
 }
 
 function ofApplication({ folded, text }: Sheet): Evidence {
   if (requestsIn(text).length > 0) return ASKS.test(folded) ? { ...NONE, points: 5 } : { ...NONE, points: 1 }
   if (OTHER_WISHES.test(folded)) return REFUTED
   if (intentOf(text) === 'application') return NONE
-  return NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : REFUTED
+  return NAMES_ACCOUNT.test(folded) ? { ...NONE, isDoubtful: true } : MISSING
 }
 
 function ofCard(sheet: Sheet, isHeadedOtherwise: boolean): Evidence {

@@ -1,10 +1,11 @@
 import { fold } from '../../cases/fold.ts'
+import { kindMarks } from './kind-marks.ts'
 import type { Sheet } from './lines.ts'
 
-/** Something a paper has or has not, and the words that it has it by. */
+/** Something a paper has, and the words that it has it by; what rules found has none. */
 export interface KindFeature {
   readonly name: string
-  readonly text: string
+  readonly text: string | null
   readonly page: number
 }
 
@@ -14,14 +15,13 @@ interface Stem {
 }
 
 /** Letters of a word that are kept: endings of Kazakh and Uzbek words say little of what a paper is. */
-const STEM = 6
-const STEM_OF_PAIR = 5
+const STEM = 5
 /** The first lines of a paper tell most. */
 const HEAD = 14
 /** More words tell no more. */
 const MAX_WORDS = 1200
 
-/** What a trained model looks at in a paper: stems of its words, pairs of them, and those of its first lines. */
+/** What a trained model looks at in a paper: stems of its words, pairs of them, those of its first lines, and marks. */
 export function kindFeatures(sheet: Sheet): KindFeature[] {
   const features = new Map<string, KindFeature>()
   let words = 0
@@ -33,20 +33,17 @@ export function kindFeatures(sheet: Sheet): KindFeature[] {
       if (!features.has(feature.name)) features.set(feature.name, { ...feature, page })
     }
   }
-  return [...features.values()]
+  const marks = kindMarks(sheet).map((name): KindFeature => ({ name, text: null, page: 0 }))
+  return [...marks, ...features.values()]
 }
 
-function featuresOf(own: Stem, next: Stem | undefined, isHead: boolean): Omit<KindFeature, 'page'>[] {
+function featuresOf(own: Stem, next: Stem | undefined, isHead: boolean): { name: string; text: string }[] {
   const { stem, text } = own
   return [
     { name: stem, text },
     ...(isHead ? [{ name: `^${stem}`, text }] : []),
-    ...(next ? [{ name: pairOf(stem, next.stem), text: `${text} ${next.text}` }] : []),
+    ...(next ? [{ name: `${stem} ${next.stem}`, text: `${text} ${next.text}` }] : []),
   ]
-}
-
-function pairOf(first: string, second: string): string {
-  return `${first.slice(0, STEM_OF_PAIR)} ${second.slice(0, STEM_OF_PAIR)}`
 }
 
 /** Words as stems; of a number only its length counts, of an address only that it is one. */

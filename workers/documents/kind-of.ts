@@ -1,29 +1,44 @@
 import { UNDECIDED } from '../../cases/final-kind.ts'
 import { type Classification, classify, isRuledOut, mendedSheet } from './classify.ts'
 import { evidenceOf } from './evidence.ts'
-import { likelyKind } from './likely-kind.ts'
+import { type LikelyKind, likelyKind } from './likely-kind.ts'
 import type { Sheet } from './lines.ts'
 
-/** The share of the model above which what it finds decides, where the paper's own words do not speak against it. */
+/** Of the model: a share that speaks for a kind clearly, and one below which it found nothing. */
 const CLEAR = 0.9
-/** The share below which it found nothing. */
-const LEAST = 0.5
+const LEAST = 0.4
+/** A share from which on a paper that cues took for one of ours is none: the owner may be asked for it again. */
+const PLAIN = 0.97
+/** How sure a kind is that one of two ways of telling it speaks for: likely, not sure, for a person to see. */
 const LIKELY = 0.7
-/** A kind that a person must see. */
+const UNSURE = 0.88
 const HALF_SURE = 0.5
 
 /**
- * The kind of a paper: by its headings and cues where they decide, which say why and can be sure; else what a trained
- * model takes it for, which is likely at most.
+ * The kind of a paper: by its headings and cues where they decide, which say why and can be sure where a trained model
+ * says the same; else what the model takes it for, which is likely at most.
  */
 export function kindOf(sheet: Sheet): Classification {
   const byCues = classify(sheet)
-  if (byCues.kind !== 'other' || byCues.confidence > UNDECIDED) return byCues
   const mended = mendedSheet(sheet)
-  const { kind, share, cues } = likelyKind(mended)
-  if (kind === 'other' || kind === 'selfie' || share < LEAST || isRuledOut(kind, mended)) return byCues
-  // An application asks, an order appoints, a power gives one: what does not say so is none.
-  const { limit, isDoubtful } = evidenceOf(kind, mended, false)
-  if (limit !== Number.POSITIVE_INFINITY) return byCues
-  return { kind, confidence: share >= CLEAR && !isDoubtful ? LIKELY : HALF_SURE, cues }
+  const likely = likelyKind(mended)
+  const isUndecided = byCues.kind === 'other' && byCues.confidence <= UNDECIDED
+  return isUndecided ? byModel(likely, mended, byCues) : doubted(byCues, likely)
+}
+
+/** Where the model clearly contradicts the cues, it is right more often, and a person must see. */
+function doubted(byCues: Classification, { kind, share, cues }: LikelyKind): Classification {
+  if (kind === byCues.kind || share < LEAST) return byCues
+  if (share < CLEAR) return { ...byCues, confidence: Math.min(byCues.confidence, UNSURE) }
+  if (kind !== 'other') return { kind, confidence: HALF_SURE, cues }
+  return share < PLAIN ? { ...byCues, confidence: HALF_SURE } : { kind, confidence: UNDECIDED, cues }
+}
+
+/** An application asks, an order appoints, a power gives one: where none of that was read, a person must see. */
+function byModel({ kind, share, cues }: LikelyKind, sheet: Sheet, byCues: Classification): Classification {
+  if (kind === 'other' || kind === 'selfie' || share < LEAST || isRuledOut(kind, sheet)) return byCues
+  const { limit, isDoubtful, isRefuted } = evidenceOf(kind, sheet, false)
+  if (isRefuted && share < CLEAR) return byCues
+  const isProven = limit === Number.POSITIVE_INFINITY && !isDoubtful
+  return { kind, confidence: share >= CLEAR && isProven ? LIKELY : HALF_SURE, cues }
 }

@@ -35,7 +35,7 @@ export function likelyKind(sheet: Sheet): LikelyKind {
   return {
     kind: kinds[best] as Classification['kind'],
     share: 1 / total,
-    cues: loudest(features, best).map(({ text, page }) => ({ text, page })),
+    cues: loudest(features, best),
   }
 }
 
@@ -47,10 +47,14 @@ function weightOf(feature: string, kind: number): number {
   return place === undefined ? 0 : WEIGHTS.readInt8(place + kind)
 }
 
-function loudest(features: readonly KindFeature[], kind: number): KindFeature[] {
-  return features
-    .filter(({ name }) => weightOf(name, kind) > 0)
-    .toSorted((a, b) => weightOf(b.name, kind) - weightOf(a.name, kind))
-    .filter(({ text }, index, all) => all.findIndex((other) => other.text === text) === index)
+function loudest(features: readonly KindFeature[], kind: number): Cue[] {
+  const said = features.flatMap(({ name, text, page }) => {
+    const weight = weightOf(name, kind)
+    return text && weight > 0 ? [{ text, page, weight }] : []
+  })
+  return said
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter(({ text }, index, all) => all.findIndex((other) => other.text.includes(text)) === index)
     .slice(0, MAX_CUES)
+    .map(({ text, page }) => ({ text, page }))
 }

@@ -3,8 +3,8 @@ import { LANGUAGE_SETS, type LanguageSet, type Languages } from './languages.ts'
 import { type Picture, toPgm } from './picture.ts'
 import type { FoundWord } from './printed-lines.ts'
 
-/** A page of columns and paragraphs, or words here and there. */
-type Layout = 'page' | 'scattered'
+/** A page of columns and paragraphs, words here and there, or the lines of a machine readable zone. */
+type Layout = 'page' | 'scattered' | 'zone'
 
 /** Reads printed words out of pictures. */
 export interface Ocr {
@@ -25,7 +25,8 @@ const PAGES_PER_ENGINE = 40
 const MAX_ENGINES = 2
 const START_MS = 30_000
 const LSTM_ONLY = 1
-const SEGMENTATION = { page: PSM.AUTO, scattered: PSM.SPARSE_TEXT } as const
+const SEGMENTATION = { page: PSM.AUTO, scattered: PSM.SPARSE_TEXT, zone: PSM.SINGLE_BLOCK } as const
+const ZONE_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789<'
 
 /** One engine and the languages it was started with. */
 interface Engine {
@@ -65,7 +66,10 @@ export function createOcr({ folder, languages }: Pick<Languages, 'folder' | 'lan
     layout: Layout = 'page',
   ): Promise<FoundWord[][]> {
     const engine = await engineFor(set)
-    await engine.setParameters({ tessedit_pageseg_mode: SEGMENTATION[layout] })
+    await engine.setParameters({
+      tessedit_pageseg_mode: SEGMENTATION[layout],
+      tessedit_char_whitelist: layout === 'zone' ? ZONE_ALPHABET : '',
+    })
     const { data } = await engine.recognize(toPgm(picture), {}, { text: false, blocks: true })
     const lines = (data.blocks ?? []).flatMap((block) => block.paragraphs).flatMap((part) => part.lines)
     return lines.map((line) =>

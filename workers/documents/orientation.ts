@@ -18,6 +18,7 @@ import { findSlopes } from './slopes.ts'
 import { type Straight, straighten } from './straighten.ts'
 import { textScale } from './text-scale.ts'
 import { readUnderStamps } from './under-stamps.ts'
+import { readZoneAgain } from './zone-look.ts'
 
 /** A page as read, without its place in the attachment. */
 export type ReadPage = Omit<Page, 'number'>
@@ -52,7 +53,8 @@ export async function readUpright(draw: Draw, ocr: Ocr): Promise<ReadPage> {
   const own = await readInOwnLanguage(straight, best.lines, ocr)
   // On a picture of no page the second look would read noise.
   const all = isGood(best.lines) ? await readUnderStamps(own, straight, ocr) : own
-  const lines = printedLines(await lookAgain(all, straight, ocr))
+  const looked = await lookAgain(await readZoneAgain(printedLines(all), straight, ocr), straight, ocr)
+  const lines = printedLines(looked)
   const words = lines.map((line) => line.filter((word) => !isNoise(word)).map(restore))
   const observations = await findBarCodes(best.picture)
   const unreadable = await whyUnreadable({ raw, light, lines: words, width: best.picture.width })
