@@ -5,7 +5,9 @@ import { PROVIDER_NAMES } from '../other-papers.ts'
 const BEGINS =
   /^(?:кому(?! направлен)|кимге|to(?! (?:whom|l))|attn|attention)\s*[:.]?(?!\p{L})|^kwa\s*[:.]|^(?:в|во)\s+(?:тоо|ао|ооо|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})|^the (?:\p{L}+ )?(?:director|manager|team|department)(?!\p{L})|^(?:the )?(?:customer|client|technical) (?:support|service|services|care)(?!\p{L})|^kwa (?:meneja|mkurugenzi|huduma)/u
 const ENDS =
-  /^(?:от|кимнен|from|kutoka|заявител\p{L}*|отправител\p{L}*|исх|шыг|re|ref|subject|yah|kumb|тема|sir|madam|we|i|xat|хат)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|hello|to whom|application|ariza|ариза|hurmatli|хурматли|assalomu|ассалому|ndugu|ombi|barua|дата|куни|sana|сана|фио)|прошу|просим|сурайм|soraym|kindly|request/u
+  /^(?:от|кимнен|from|kutoka|заявител\p{L}*|отправител\p{L}*|исх|шыг|re|ref|subject|yah|kumb|тема|sir|madam|we|i|xat|хат)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|hello|to whom|application|ariza|ариза|hurmatli|хурматли|assalomu|ассалому|ndugu|ombi|barua|дата|куни|sana|сана|фио|registered name|(?:company|business|client|customer) n(?:ame|umber|o)|наименование|атауы|номи|nomi|клиент)|прошу|просим|сурайм|soraym|kindly|request/u
+/** «В Servercore от главы к/х «Акбулак»»: the sender stands in the addressee's own line. */
+const SENDER = /\s(?:от|from|кімнен)\s+(?=\p{L})/u
 /** Words of a line that can only be running text. */
 const RUNNING = 10
 const MAX_LINES = 6
@@ -62,6 +64,8 @@ function leftOf(line: Line, start: number): number {
 
 /** The cell and those standing under it, down to the sender or the heading. */
 function blockFrom(sheet: Sheet, index: number, first: Cell): Span[] {
+  const sender = SENDER.exec(first.text)
+  if (sender) return [{ start: first.start, end: first.start + sender.index }]
   const block: Span[] = [first]
   const hasPlaces = (sheet.lines[index]?.box[3] ?? 0) > 0
   for (const line of sheet.lines.slice(index + 1, index + 1 + MAX_LINES)) {

@@ -31,7 +31,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 const SEPARATOR = /^[\s:;№#.,()[\]/_=\-–—"«»]+/u
 /** Words that stand between a label and its number; other labels among them. */
 const FILLER =
-  /^(?:БИН|БСН|ИИН|ЖСН|BIN|IIN|STIR|СТИР|ИНН|INN|TIN|JShShIR|ЖШШИР|ПИНФЛ|ИП|ТОО|ЖШС|АО|или|немесе|мен|және|организации|компании|предприятия|юридического|лица|плательщика|налогоплательщика|заявителя|номер|нөмірі|No|N|n[o0]|is|raqami)(?![\p{L}\d])/iu
+  /^(?:БИН|БСН|ИИН|ЖСН|BIN|IIN|STIR|СТИР|ИНН|INN|TIN|JShShIR|ЖШШИР|ПИНФЛ|ИП|ТОО|ЖШС|АО|или|немесе|мен|және|организации|компании|предприятия|юридического|лица|плательщика|налогоплательщика|заявителя|общества|товарищества|кооператива|фонда|учреждения|филиала|предпринимателя|клиента|заказчика|доверителя|жамият\p{L}*|jamiyat\p{L}*|корхона\p{L}*|korxona\p{L}*|ташкилот\p{L}*|tashkilot\p{L}*|мекеме\p{L}*|серіктестік\p{L}*|кәсіпорын\p{L}*|ұйым\p{L}*|раками|рақами|of|the|company|номер|нөмірі|No|N|n[o0]|is|raqami)(?![\p{L}\d])/iu
+/** Whose number it is, between the label and a colon: «ИНН Общества:», "PIN of the company:". */
+const OWNER =
+  /^(?!\p{L}*(?:банк|bank|нотари|notar|учредит|исполнит|поставщ|провайдер|provider|продав|supplier))(?:[\p{L}'’ʻ‘«»"().-]+\s){0,3}[\p{L}'’ʻ‘«»"().-]+\s?:\s*(?=[\dOО])/iu
 const GROUP = /^[\dOОoоlIІі|ЗзБбSBВвZ]+(?![\p{L}\d@])/u
 const REACH = 60
 
@@ -65,7 +68,7 @@ function skip(text: string, from: number, end: number): number {
   let at = from
   for (let words = 0; words < 8 && at < end; words++) {
     at += SEPARATOR.exec(text.slice(at, end))?.[0].length ?? 0
-    const filler = FILLER.exec(text.slice(at, end))?.[0]
+    const filler = FILLER.exec(text.slice(at, end))?.[0] ?? OWNER.exec(text.slice(at, end))?.[0]
     if (!filler) break
     at += filler.length
   }

@@ -38,6 +38,8 @@ const DOUBTFUL = 0.45
 const SECOND = 0.85
 const OTHER_BEFORE =
   /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс|tel|mfo|мфо|h\/r|х\/р|iban)[\s.:]*$/u
+/** The end of a sentence that names a number standing below it. */
+const LEADS_ON = /^[^\d\t]{0,30}:\s*$/u
 /** Whose numbers a paper is likelier to be about, best first. */
 const OWNERS: readonly Owner[] = ['own', 'unnamed', 'other', 'foreign']
 
@@ -82,11 +84,15 @@ function firstNumber(sheet: Sheet, spans: readonly Span[], numbering: Numbering)
   return null
 }
 
-/** «БИН 250140» and «111114» at the head of the next line. */
+/** «БИН 250140» and «111114» at the head of the next line; «unga quyidagi STIR biriktirildi:» and below it the number. */
 function acrossLines(sheet: Sheet, span: Span | undefined): Span[] {
-  if (!span || !/\d[\s-]*$/.test(sheet.text.slice(span.start, span.end))) return []
-  const next = sheet.lines[lineIndexAt(sheet, span.start) + 1]
-  return next ? [{ start: span.start, end: next.end }] : []
+  const index = span ? lineIndexAt(sheet, span.start) : -1
+  const [next, third] = [sheet.lines[index + 1], sheet.lines[index + 2]]
+  if (!span || !next) return []
+  const rest = sheet.text.slice(span.start, span.end)
+  if (/\d[\s-]*$/.test(rest)) return [{ start: span.start, end: next.end }]
+  if (LEADS_ON.test(rest)) return [next]
+  return third && rest.trim() === '' && LEADS_ON.test(next.text) ? [third] : []
 }
 
 function proven(sheet: Sheet, { value, span, mapped }: NumberAfter, numbering: Numbering): Field {
