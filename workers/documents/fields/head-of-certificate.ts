@@ -1,5 +1,6 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
+import { samePerson } from '../../../cases/names.ts'
 import { labelPattern } from '../labels.ts'
 import { type Sheet, unfold } from '../lines.ts'
 import { labelledNames, wholeName } from './labelled-names.ts'
@@ -7,25 +8,66 @@ import { personNames } from './person-names.ts'
 import { nameField } from './signature-block.ts'
 
 const HEAD = labelPattern([
-  'руководитель',
+  'руководител*',
   'первый руководитель',
   'фио руководителя',
+  'ф.и.о. руководителя',
   'директор',
+  'генеральный директор',
+  'председатель',
+  'председатель правления',
+  'президент',
+  'заведующ*',
+  'единоличный исполнительный орган',
+  'исполнительный орган',
+  'право первой подписи',
+  'глава',
   'басшы',
   'басшысы',
   'бірінші басшы',
   'бірінші басшысы',
+  'директоры',
+  'бас директоры',
+  'төрағасы',
+  'басқарма төрағасы',
   'rahbar',
   'rahbari',
   'rahbarining f.i.sh.',
+  'rahbari f.i.sh.',
   'direktor',
   'direktori',
+  'bosh direktor',
+  'bosh direktori',
+  'raisi',
+  'birinchi imzo huquqi',
+  'ijro organi',
   'раҳбар',
   'раҳбари',
   'директори',
+  'бош директори',
+  'раиси',
+  'биринчи имзо ҳуқуқи',
+  'ижро органи',
   'director',
   'directors',
+  'director(s)',
+  'managing director',
+  'chief executive',
+  'chief executive officer',
+  'ceo',
+  'head',
+  'first head',
+  'head of the legal entity',
+  'head of the organisation',
+  'partners',
+  'partner(s)',
+  'designated partners',
+  'chairperson',
+  'chairman',
 ])
+/** What stands between such a label and the name: another post, or how the head came by it. */
+const FILLER =
+  /^(?:[\s:–—|/.,()№\d-]*(?<!\p{L})(?:руководител|директор|генеральн|председател|правлени|президент|единоличн|исполнительн|орган|назначенн|избранн|уполномоченн|юридическ|лиц|филиал|должност|фио|басшы|тағайындал|сайланған|уәкілетті|заңды|тұлға|аты-жөні|rahbar|direktor|bosh|raisi|boshqaruv|f\.i\.sh|lavozim|рахбар|раҳбар|бош|раиси|бошқарув|ф\.и\.ш|director|name|full|mr|mrs|ms|dr|eng|of|the|company|are|is)\p{L}*){0,12}[\s:–—|/.,()№\d-]{0,6}$/iu
 const PROPRIETOR = labelPattern([
   'фио',
   'ф.и.о.',
@@ -59,24 +101,25 @@ const OTHER_NAME = /business|company|trading|registered|former/u
 const NAME = labelPattern(['name', 'names', 'name of director'])
 /** A label of somebody at the office that issued the paper, or of another owner. */
 const OFFICE =
-  /начальник|отдел|управлени|департамент|инспекци|налогов|болим|салык|баскарма|boshqarma|bolim|inspeksiya|бошкарма|инспекция|заместител|орынбасар|отпечат|исполнител|учредител|участник|курылтайшы|катысушы|tasischi|тасисчи|shareholder|secretary/u
+  /начальник|отдел|управлени|департамент|инспекци|налогов|болим|салык|баскарма|boshqarma|bolim|inspeksiya|бошкарма|инспекция|заместител|орынбасар|отпечат|исполнител|учредител|участник|курылтайшы|катысушы|tasischi|тасисчи|shareholder|secretary|прежн|бывш|бурынгы|sobiq|собик|former|previous|outgoing/u
+const NOT_HEAD = /подпис|нотариус|специалист|маман|mutaxassis|мутахассис|translator|переводчик|_{3}/u
 /** "I hereby certify that MARY KAMAU carrying on business", "the directors of the company are A and B". */
 const IN_PROSE =
-  /(?:certify that|directors? of the (?:above )?company (?:is|are)|proprietors? (?:of the business )?(?:is|are)[\s:]*|sole proprietor(?: is)?)\s/gu
+  /(?:certify that|(?:directors?|partners?|proprietors?|owners?|officials?)(?: of the (?:above |said )?(?:company|firm|business|society|organi[sz]ation))?(?: (?:is|are|being))?[\s:]*|(?:recorded|registered|shown|listed) as (?:the )?(?:directors?|partners?|proprietors?|owners?)(?: (?:is|are))?[\s:]*|sole proprietor(?: is)?|настоящим|осымен|ushbu bilan)\s/gu
 const PROSE_REACH = 120
 /** Rows of a table of directors: «MARY KAMAU | Director/Shareholder». */
 const CAPACITY = /^\s*[\t,(–-]\s*(?:managing |executive |sole )?(?:director|proprietor)/iu
 
 /** Who heads the organisation, or is the proprietor, by a certificate or an extract. */
 export function headOfCertificate(sheet: Sheet): Field[] {
-  const heads = labelledNames(sheet, HEAD).filter(({ label }) => !OFFICE.test(label))
+  const heads = labelledNames(sheet, HEAD, FILLER).filter(({ label }) => !OFFICE.test(label))
   const owners = labelledNames(sheet, PROPRIETOR).filter(({ label }) => !OFFICE.test(label))
   const [labelled] = [...heads, ...owners]
   if (labelled) {
     const { reading, name } = labelled
     return [nameField(reading, name, 0.92, 0.76)]
   }
-  return inProse(sheet) ?? inRows(sheet)
+  return inProse(sheet) ?? inRows(sheet) ?? onlyPerson(sheet)
 }
 
 function inProse(sheet: Sheet): Field[] | null {
@@ -87,6 +130,15 @@ function inProse(sheet: Sheet): Field[] | null {
     if (isClose && !isCompany(sheet, name.end)) return [nameField(sheet, name, 0.9, 0.76)]
   }
   return null
+}
+
+/** The one person whom a paper names with all names, who is nobody of an office. */
+function onlyPerson(sheet: Sheet): Field[] {
+  const full = personNames(sheet.text).filter(({ kind }) => kind === 'full')
+  const [first] = full
+  if (!first || full.some(({ text }) => samePerson(text, first.text) !== 'same')) return []
+  const near = fold(sheet.text.slice(Math.max(0, first.start - 60), first.end + 60))
+  return OFFICE.test(near) || NOT_HEAD.test(near) ? [] : [nameField(sheet, first, 0.7)]
 }
 
 function isCompany(sheet: Sheet, end: number): boolean {

@@ -39,17 +39,17 @@ export function wholeName(sheet: Sheet, placed: PlacedName): PlacedName {
   return placed
 }
 
-/** Names that labels point at, in the order of the labels; in running text, beside a cell, or in lines beside it. */
-export function labelledNames(sheet: Sheet, pattern: RegExp): LabelledName[] {
+/** Names that labels point at, with `gap` between, in the order of the labels; in running text, beside a cell, or in lines beside it. */
+export function labelledNames(sheet: Sheet, pattern: RegExp, gap: RegExp = GAP): LabelledName[] {
   const inText = readingsOf(sheet).flatMap((reading) =>
     [...reading.folded.matchAll(pattern)].flatMap((match) => {
       const label = unfold(reading, match.index, match.index + match[0].length)
       const [name] = personNames(reading.text, label.end, Math.min(reading.text.length, label.end + REACH))
-      if (!name || !GAP.test(reading.text.slice(label.end, name.start).replace(OTHER_LANGUAGE, ''))) return []
+      if (!name || !gap.test(reading.text.slice(label.end, name.start).replace(OTHER_LANGUAGE, ''))) return []
       return [{ reading, name, label: labelWords(reading, label) }]
     }),
   )
-  return [...inText, ...inCells(sheet, pattern)].sort((a, b) => weight(b.name) - weight(a.name))
+  return [...inText, ...inCells(sheet, pattern, gap)].sort((a, b) => weight(b.name) - weight(a.name))
 }
 
 /** The same label once more in another language: «Басшы / Руководитель». */
@@ -59,7 +59,7 @@ function weight({ kind }: PersonName): number {
   return kind === 'full' ? 2 : kind === 'initials' ? 1 : 0
 }
 
-function inCells(sheet: Sheet, pattern: RegExp): LabelledName[] {
+function inCells(sheet: Sheet, pattern: RegExp, gap: RegExp): LabelledName[] {
   return labelledSpans(sheet, pattern).flatMap(({ label, spans }) => {
     const cells = spans.filter(({ start, end }) => sheet.text.slice(start, end).trim() !== '')
     const [first] = cells
@@ -67,7 +67,7 @@ function inCells(sheet: Sheet, pattern: RegExp): LabelledName[] {
     const single = personNames(sheet.text, first.start, first.end)[0]
     const joined = joinedName(sheet, cells.slice(0, 3))
     const name = joined && (!single || weight(joined) > weight(single)) ? joined : single
-    if (!name || !GAP.test(sheet.text.slice(first.start, name.start))) return []
+    if (!name || !gap.test(sheet.text.slice(first.start, name.start))) return []
     const word = sheet.lines[lineIndexAt(sheet, name.start)]?.words.find(({ end }) => end > name.start)
     const beside = word ? labelBeside(sheet, word.word) : ''
     return [{ reading: sheet, name, label: `${labelWords(sheet, label)} ${fold(beside)}` }]

@@ -1,6 +1,7 @@
 import { fold } from '../../../cases/fold.ts'
 import type { Span } from '../lines.ts'
 import { endsOther, HONORIFIC, isNoName } from './name-words.ts'
+import { isOrganisationWord } from './organisation-words.ts'
 
 /**
  * A person's name in a text; `full` with patronymic or a word like Mr. before it, or initials; some plain words are
@@ -58,14 +59,22 @@ const PATTERNS: readonly (readonly [RegExp, PersonName['kind']])[] = [
   [new RegExp(`(?<!\\p{L})${INITIALS}\\s{0,2}${WORD}(?!\\p{L})`, 'gu'), 'initials'],
 ]
 const RUN = new RegExp(`(?<!\\p{L})${FIRST}(?:[ ]${LINK}${FIRST})+(?!\\p{L})`, 'gu')
+const INITIALS_LAST = new RegExp(`^${FIRST}\\s{1,2}${INITIALS}$`, 'u')
+/** A word that ends its cell. */
+const NEXT_WORD = new RegExp(`^[ ]?${WORD}(?=\\s*(?:$|[|\\t,;)]))`, 'u')
 /** Labels that look like initials: «Ф. И. О.», "F. I. Sh." */
 const ABBREVIATION = /^(?:(?:Ф\.?\s?И\.?\s?[ОШ]|F\.?\s?I\.?\s?(?:Sh|SH|O)|Т\.?\s?А\.?\s?Ә)\.?)/u
 const MOST_PARTS = 4
 
+/** «М.П.», «М.Ў.»: where a seal goes, in a cell of its own or beside its translation. */
+const SEAL = /(?<=^|[\t\n/_|] ?)[МM]\.\s?[ОПЎУOP]['’‘ʻʼ`]?\.?(?=\s*(?:$|[\t\n/|]))/gu
+/** A line in which running text may end. */
+const RUNNING = 40
+
 /** The names of people in a stretch of text, in order, not overlapping, the fuller reading first. */
 export function personNames(text: string, from = 0, to = text.length): PersonName[] {
   const found: PersonName[] = []
-  const part = partedText(text.slice(from, to))
+  const part = partedText(text.slice(from, to).replace(SEAL, (seal) => ' '.repeat(seal.length)))
   const add = (start: number, length: number, kind: PersonName['kind']): void => {
     const end = start + length
     if (!found.some((name) => name.start < end && name.end > start))
@@ -79,7 +88,7 @@ export function personNames(text: string, from = 0, to = text.length): PersonNam
   for (const [pattern, kind] of PATTERNS) {
     for (const match of allMatches(part, pattern)) add(from + match.index, match[0].trimEnd().length, kind)
   }
-  for (const { start, end } of plainNames(part)) {
+  for (const { start, end } of plainNames(cutAtShortLines(part, text.slice(from, to)))) {
     if (!isQuoted(text, from + start))
       add(from + start, end - start, HONORIFIC.test(part.slice(0, start)) ? 'full' : 'likely')
   }
@@ -96,10 +105,18 @@ function allMatches(part: string, pattern: RegExp): RegExpExecArray[] {
     )
     const label = ABBREVIATION.exec(match[0])
     if (label) pattern.lastIndex = match.index + label[0].length
+    else if (isPostBefore(part, match)) pattern.lastIndex = match.index + 1
     else if (!wrong && isOneScript(match[0]) && !isBox(part, match)) matches.push(match)
     else if (wrong) pattern.lastIndex = match.index + wrong.index + wrong[0].length
   }
   return matches
+}
+
+/** «Юрист В. А. Ким»: a line's first word before initials is no surname where another word follows that can be one. */
+function isPostBefore(part: string, { 0: found, index }: RegExpExecArray): boolean {
+  if (!INITIALS_LAST.test(found) || !/(?:^|[|\t:])\s*$/u.test(part.slice(0, index))) return false
+  const [next] = NEXT_WORD.exec(part.slice(index + found.trimEnd().length)) ?? []
+  return next !== undefined && !isNoName(fold(next)) && !isOrganisationWord(fold(next))
 }
 
 /** «P. O. Box» */
@@ -133,6 +150,15 @@ function partedText(text: string): string {
   return before.reduce((parted, line) => `${line}${line.includes('\t') ? '|' : ' '}${parted}`, last)
 }
 
+/** A plain name goes on in the next line only where running text does. */
+function cutAtShortLines(part: string, text: string): string {
+  let at = 0
+  return text.split('\n').reduce((cut, line) => {
+    at += line.length + 1
+    return line.length < RUNNING && at <= part.length ? `${cut.slice(0, at - 1)}|${cut.slice(at)}` : cut
+  }, part)
+}
+
 /** Runs of words in capitals, cut at words that are no names. */
 function plainNames(part: string): Span[] {
   return [...part.matchAll(RUN)].flatMap((match) => {
@@ -150,7 +176,11 @@ function plainNames(part: string): Span[] {
       isOpen = isName
     }
     return runs.filter(
-      ({ start, end, parts }) => parts >= 2 && parts <= MOST_PARTS && !isJoined(part, start, end),
+      ({ start, end, parts }) =>
+        parts >= 2 &&
+        parts <= MOST_PARTS &&
+        !isJoined(part, start, end) &&
+        !/^(\S+) \1$/u.test(part.slice(start, end)),
     )
   })
 }

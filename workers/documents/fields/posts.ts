@@ -5,22 +5,23 @@ const BEFORE = [
   'врио',
   '(?:генеральн|исполнительн|финансов|коммерческ|техническ|главн|первый|заместител|единоличн|уполномоченн|законн)\\p{L}*',
   'зам\\.?',
+  'гл\\.?',
   'бас|бірінші|атқарушы',
   'bosh|ijrochi|birinchi|ishonchli|mas.?ul',
   'бош|ижрочи|биринчи|ишончли',
-  'managing|executive|sole|general|finance|company|board|authori[sz]ed|operations|technical|commercial|chief|deputy|acting|business|the|a|our|ict|it',
+  'managing|executive|sole|general|finance|company|board|authori[sz]ed|operations|technical|commercial|chief|deputy|acting|business|designated|programme|project|country|the|a|our|ict|it',
   'менеджер|бухгалтер|управляющий',
 ]
 const POSTS = [
   // Russian
-  'гендиректор\\p{L}*|директор\\p{L}*|руководител\\p{L}+|президент\\p{L}*|председател\\p{L}+(?:\\s(?:правления|собрания|совета))?|управляющ\\p{L}+|представител\\p{L}+|уполномоченн\\p{L}+(?:\\s(?:лицо|представител\\p{L}+))?|доверенное лицо|доверител\\p{L}*|поверенн\\p{L}+|по доверенности|администратор\\p{L}*|бухгалтер\\p{L}*|инженер\\p{L}*|менеджер\\p{L}*|предпринимател\\p{L}+|заявител\\p{L}+|владелец|учредител\\p{L}+|ип|фио|ф\\.?\\s?и\\.?\\s?о\\.?',
+  'заведующ\\p{L}+|глав[аыуе]|ректор\\p{L}*|начальник\\p{L}*|ликвидатор\\p{L}*|гендиректор\\p{L}*|директор\\p{L}*|руководител\\p{L}+|президент\\p{L}*|председател\\p{L}+(?:\\s(?:правления|собрания|совета))?|управляющ\\p{L}+|представител\\p{L}+|уполномоченн\\p{L}+(?:\\s(?:лицо|представител\\p{L}+))?|доверенное лицо|доверител\\p{L}*|поверенн\\p{L}+|по доверенности|администратор\\p{L}*|бухгалтер\\p{L}*|инженер\\p{L}*|менеджер\\p{L}*|предпринимател\\p{L}+|заявител\\p{L}+|владелец|учредител\\p{L}+|ип|фио|ф\\.?\\s?и\\.?\\s?о\\.?',
   // Kazakh
-  'директор\\p{L}*|басшы\\p{L}*|басқарма төраға\\p{L}*|президент\\p{L}*|уәкілетті өкіл\\p{L}*|өкіл\\p{L}*|сенімхат бойынша|кәсіпкер\\p{L}*|өтініш(?:\\s)?беруші\\p{L}*|өтініш иесі|құрылтайшы\\p{L}*',
+  'директор\\p{L}*|бухгалтер|есепші\\p{L}*|басшы\\p{L}*|меңгеруші\\p{L}*|төрайым\\p{L}*|төраға\\p{L}*|ректор\\p{L}*|бастық|бастығы|иесі|басқарма төраға\\p{L}*|президент\\p{L}*|уәкілетті өкіл\\p{L}*|өкіл\\p{L}*|сенімхат бойынша|кәсіпкер\\p{L}*|өтініш(?:\\s)?беруші\\p{L}*|өтініш иесі|құрылтайшы\\p{L}*',
   // Uzbek
-  'direktor\\p{L}*|rahbar\\p{L}*|raisi?|vakil\\p{L}*|ishonchnoma (?:asosida|bo.?yicha)(?: ish yurituvchi)? vakil\\p{L}*|ariza(?:chi| beruvchi)\\p{L}*|tadbirkor\\p{L}*|ta.?sischi\\p{L}*|yatt|buxgalter\\p{L}*|menejer\\p{L}*|administrator\\p{L}*',
-  'раҳбар\\p{L}*|раиси?|вакил\\p{L}*|ишончнома (?:асосида|бўйича)(?: иш юритувчи)? вакил\\p{L}*|ариза(?:чи| берувчи)\\p{L}*|тадбиркор\\p{L}*|таъсисчи\\p{L}*|ятт',
+  'direktor\\p{L}*|rahbar\\p{L}*|raisi?|vakil\\p{L}*|ishonchnoma (?:asosida|bo.?yicha)(?: ish yurituvchi)? vakil\\p{L}*|ariza(?:chi| beruvchi)\\p{L}*|tadbirkor\\p{L}*|ta.?sischi\\p{L}*|yatt|hisobchi\\p{L}*|buxgalter\\p{L}*|menejer\\p{L}*|administrator\\p{L}*',
+  'раҳбар\\p{L}*|раиси?|вакил\\p{L}*|ишончнома (?:асосида|бўйича)(?: иш юритувчи)? вакил\\p{L}*|ариза(?:чи| берувчи)\\p{L}*|тадбиркор\\p{L}*|таъсисчи\\p{L}*|ҳисобчи\\p{L}*|котиб\\p{L}*|ятт',
   // English and Swahili
-  'directors?|president|chair(?:man|person|lady|woman)?|executive officer|financial officer|technology officer|officer|ceo|cfo|cto|manager|secretary|proprietor|proprietress|owner|partner|signatory|representative|attorney|donor|donee|grantor|principal|applicant|account (?:owner|holder)|mkurugenzi\\p{L}*|mmiliki|mwombaji|meneja|mwakilishi',
+  'directors?|president|chair(?:man|person|lady|woman)?|executive officer|chief executive|head(?: of \\p{L}+| teacher)?|founder|trustee|treasurer|patron|coordinator|principal|pastor|declarant|financial officer|technology officer|officer|ceo|cfo|cto|manager|secretary|accountant|proprietor|proprietress|owner|partner|signatory|representative|attorney|donor|donee|grantor|principal|applicant|account (?:owner|holder)|mkurugenzi\\p{L}*|mwenyekiti\\p{L}*|katibu|mwalimu mkuu|mwenye|mmiliki|mwombaji|meneja|mwakilishi',
 ]
 
 /** A post of somebody who signs, at the start of a cell. */

@@ -11,12 +11,15 @@ import {
   EMPOWERS,
   GIVER_AFTER,
   GIVER_BEFORE,
+  GRANTOR,
+  HEADS,
   IDENTIFIED,
   SELF_BEFORE,
   SPECIMEN,
   TAKES_OBJECT,
+  TO_WHOM,
 } from './power-words.ts'
-import { nameField, signatureBlock } from './signature-block.ts'
+import { nameField, OFFICIAL, signatureBlock } from './signature-block.ts'
 
 /** Characters after the words that empower in which the attorney is named, and before them. */
 const REACH = 260
@@ -25,6 +28,11 @@ const REACH_BACK = 420
 const TOGETHER = 140
 /** Characters between the words that empower and a name that plainly belongs to them. */
 const CLOSE = 60
+
+/** Characters between a plain name and the words that empower it. */
+const APPOSITION = 110
+/** Between a label and a name a post may stand. */
+const OF_POST = /^[\s:–—|/.,()-]*(?:[\p{Ll}-]+[\s:,]+){0,4}$/u
 
 interface Party extends PlacedName {
   readonly quality: number
@@ -50,12 +58,17 @@ function empowered(sheet: Sheet): Party | null {
     ...readingsOf(sheet).flatMap(afterWords),
     ...rows(sheet),
     ...readingsOf(sheet).flatMap(beforeWords),
+    ...readingsOf(sheet).flatMap(inDative),
   ]
-  const best = found.find(({ name }) => name.kind === 'full') ?? found[0]
-  if (!best) return specimen ? { ...specimen, quality: 0.7 } : null
+  const [best] = found.toSorted((a, b) => fullness(b) - fullness(a) || b.quality - a.quality)
+  if (!best) return specimen ? { ...specimen, quality: 0.7 } : remaining(sheet)
   if (isOneOfSeveral(best)) return { ...best, quality: 0.55 }
   const isConfirmed = specimen && samePerson(specimen.name.text, best.name.text) === 'same'
   return isConfirmed ? { ...best, quality: Math.max(best.quality, 0.93) } : best
+}
+
+function fullness({ name }: Party): number {
+  return name.kind === 'full' ? 1 : 0
 }
 
 /** The first name after the words that empower, which is not the giver's. */
@@ -64,37 +77,68 @@ function afterWords(reading: Sheet): Party[] {
     const { end } = unfold(reading, match.index, match.index + match[0].length)
     const names = personNames(reading.text, end, Math.min(reading.text.length, end + REACH))
     const takesObject = TAKES_OBJECT.test(match[0])
+    const isNear = (name: PersonName): boolean => reading.text.slice(end, name.start).trim().length <= CLOSE
     const [first] = names.filter((name) =>
-      takesObject ? !speaksFor(reading, name) : !isGiver(reading, name),
+      takesObject && isNear(name) ? !speaksFor(reading, name) : !isGiver(reading, name),
     )
     if (!first) return []
-    const gap = reading.text.slice(end, first.start).trim().length
     const isIdentified = IDENTIFIED.test(fold(reading.text.slice(first.end, first.end + 40)))
     const quality = first.kind !== 'likely' ? 0.92 : isIdentified ? 0.9 : 0.7
-    return [{ reading, name: first, quality: gap <= CLOSE ? quality : quality - 0.1 }]
+    return [{ reading, name: first, quality: isNear(first) ? quality : quality - 0.1 }]
   })
 }
 
-/** The last name before a verb that ends the sentence. */
+/** The last name before a verb that ends the sentence, or before words like "is authorised"; plain words right before them. */
 function beforeWords(reading: Sheet): Party[] {
   return [...flatOf(reading).matchAll(EMPOWERED_BEFORE)].flatMap((match) => {
     const { start } = unfold(reading, match.index, match.index + match[0].length)
-    const names = personNames(reading.text, Math.max(0, start - REACH_BACK), start)
-    const name = names.filter((each) => !isGiver(reading, each) && each.kind !== 'likely').at(-1)
-    return name ? [{ reading, name, quality: 0.85 }] : []
+    const name = personNames(reading.text, Math.max(0, start - REACH_BACK), start)
+      .filter((each) => !isGiver(reading, each) && (each.kind !== 'likely' || adjoins(reading, each, start)))
+      .at(-1)
+    return name ? [{ reading, name, quality: name.kind === 'likely' ? 0.75 : 0.85 }] : []
   })
 }
 
+/** Only a number of identity, a post or a comma lies between. */
+function adjoins({ text }: Sheet, { end }: PersonName, start: number): boolean {
+  const between = text.slice(end, start)
+  return between.length <= APPOSITION && !/[.;:]\s+\p{Lu}/u.test(between)
+}
+
+/** «… Умаров Даврон Аҳмадовичга …»: a full name in the dative. */
+function inDative(reading: Sheet): Party[] {
+  return personNames(reading.text)
+    .filter((name) => name.kind === 'full' && TO_WHOM.test(fold(name.text)) && !isGiver(reading, name))
+    .map((name) => ({ reading, name, quality: 0.85 }))
+}
+
+/** Who is left when the giver, who signs, and officials are set aside, if it is one person. */
+function remaining(sheet: Sheet): Party | null {
+  const signer = signatureBlock(sheet)?.name.value
+  if (!signer) return null
+  const others = personNames(sheet.text).filter(
+    (name) =>
+      samePerson(name.text, signer) === 'differs' &&
+      !isGiver(sheet, name) &&
+      !OFFICIAL.test(fold(sheet.text.slice(Math.max(0, name.start - 60), name.end + 60))) &&
+      (name.kind !== 'likely' || IDENTIFIED.test(fold(sheet.text.slice(name.end, name.end + 40)))),
+  )
+  const [name] = others
+  if (!name || others.some((other) => samePerson(other.text, name.text) === 'differs')) return null
+  return { reading: sheet, name, quality: 0.65 }
+}
+
 function rows(sheet: Sheet): Party[] {
-  return labelledNames(sheet, ATTORNEY)
-    .filter(({ name }) => name.kind === 'full')
-    .map(({ reading, name }) => ({ reading, name, quality: 0.9 }))
+  return labelledNames(sheet, ATTORNEY, OF_POST)
+    .filter(({ reading, name }) => !isGiver(reading, name))
+    .map(({ reading, name }) => ({ reading, name, quality: name.kind === 'likely' ? 0.75 : 0.9 }))
 }
 
 /** «ЖШС директоры Ахметжанов Т. Е. арқылы»: who gives the power stands before whom it is given to. */
 function isGiver({ text }: Sheet, { start, end }: PersonName): boolean {
   const before = fold(text.slice(Math.max(0, start - 60), start))
   if (/_{3,}/u.test(text.slice(Math.max(0, start - 40), start))) return false
+  if (HEADS.test(fold(text.slice(end, end + 60)))) return true
   return GIVER_BEFORE.test(before) || SELF_BEFORE.test(before) || speaksFor({ text }, { end })
 }
 
@@ -131,7 +175,10 @@ function grantor(sheet: Sheet, attorney: Party | null): Field | null {
       .filter((name) => isGiver(reading, name) && !isAttorney(name.text))
       .map((name) => ({ reading, name, quality: name.kind === 'likely' ? 0.8 : 0.9 })),
   )
-  const first = named.find(({ name }) => name.kind === 'full') ?? named[0]
+  const labelled = labelledNames(sheet, GRANTOR, OF_POST)
+    .filter(({ name }) => !isAttorney(name.text))
+    .map((placed) => ({ ...placed, quality: placed.name.kind === 'likely' ? 0.8 : 0.9 }))
+  const first = [...labelled, ...named].find(({ name }) => name.kind === 'full') ?? labelled[0] ?? named[0]
   const signer = signatureBlock(sheet, (name) => !isAttorney(name))?.name
   if (!first) return signer ? { ...signer, confidence: Math.min(signer.confidence, 0.8) } : null
   const isSigned = signer && samePerson(signer.value, first.name.text) === 'same'

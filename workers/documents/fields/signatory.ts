@@ -8,6 +8,7 @@ import { appointed } from './appointed.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { headOfCertificate } from './head-of-certificate.ts'
 import { labelledNames } from './labelled-names.ts'
+import { organisationName } from './organisation-name.ts'
 import { personNames } from './person-names.ts'
 import { BY_POWER, POST } from './posts.ts'
 import { powerParties } from './power-parties.ts'
@@ -23,6 +24,8 @@ const OTHERS =
   /контакт|исполнител|ответствен|байланыс|aloqa|алока|contact|masul|масул|witness|next of kin|business|company|organi[sz]ation|firm|trading|user|domain|прежн|бывш/u
 /** Less than what the rules rely on. */
 const HINT = 0.55
+/** How sure a name is that speaks for itself in a paper without a signature. */
+const OWN = 0.7
 const SELF =
   /(?:^|[\s"«(])(?:я|мен|men|мен|i|mimi|my name is|jina langu ni),?\s(?:[,\s]*(?:нижеподписавш\p{L}*|the undersigned|yatt|ятт),?\s)?/gu
 
@@ -39,7 +42,7 @@ export function signatory(sheet: Sheet, kind: DocumentKind): Field[] {
 
 /** The signature block decides; a row of the form that names the signatory in full spells out its initials. */
 function signed(sheet: Sheet): Field[] {
-  const block = signatureBlock(sheet)
+  const block = signatureBlock(sheet, isNoOrganisation(sheet))
   const row = signatoryRow(sheet)
   const elsewhere = [...row, ...self(sheet), ...sender(sheet)]
   if (!block) return unsigned(sheet, elsewhere)
@@ -61,10 +64,17 @@ function signed(sheet: Sheet): Field[] {
   return [{ ...name, confidence }, ...(role.length > 0 ? role : byPower(sheet))]
 }
 
-/** A name somewhere on the paper is not a signature: without a line to sign on it is only a hint. */
+/** The name of a firm without a legal form looks like a person's. */
+function isNoOrganisation(sheet: Sheet): (name: string) => boolean {
+  const firms = organisationName(sheet).map(({ value }) => fold(value))
+  return (name) => !firms.includes(fold(name)) || personNames(name).some(({ kind }) => kind !== 'likely')
+}
+
+/** A name somewhere on the paper is not a signature: without a line to sign on it is only a hint, but for «Я, …». */
 function unsigned(sheet: Sheet, fields: readonly Field[]): Field[] {
   const name = fields.find((field) => field.name === 'signatoryName')
   if (!name) return []
+  const own = self(sheet).some(({ value }) => value === name.value)
   const last = sheet.lines.slice(-Math.ceil(sheet.lines.length / 2)).map(({ text }) => fold(text))
   const hasLine = last.some((text) =>
     /(?<!\p{L})(?:подпись|колы|imzo|имзо|signature|sahihi)(?!\p{L})/u.test(text),
@@ -72,7 +82,7 @@ function unsigned(sheet: Sheet, fields: readonly Field[]): Field[] {
   const chosen = [name, ...roleOf(fields)]
   return hasLine
     ? chosen
-    : chosen.map((field) => ({ ...field, confidence: Math.min(field.confidence, HINT) }))
+    : chosen.map((field) => ({ ...field, confidence: Math.min(field.confidence, own ? OWN : HINT) }))
 }
 
 function roleOf(fields: readonly Field[]): Field[] {

@@ -1,12 +1,18 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
+import { samePerson } from '../../../cases/names.ts'
 import type { Line, Sheet } from '../lines.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { nameInColumn } from './name-in-column.ts'
 import { type PersonName, personNames } from './person-names.ts'
 import { BY_POWER, POST } from './posts.ts'
 
-const NOT_A_SIGNATURE = /^(?:исп|исполнител|тел|приложени|косымша|получател|согласован|ознакомлен)/u
+const NOT_A_SIGNATURE =
+  /^(?:исп(?!\p{L})|исполнител(?:ь|и|я)(?!\p{L})|тел(?!\p{L})|телефон|орындаушы|орындаған|орындаган|bajaruvchi|ijrochi:|бажарувчи|ижрочи:|prepared by|drawn|typed|copy|cc|c\.c|приложени|косымша|получател|согласован|ознакомлен)/u
+
+/** Who certifies, witnesses or registers does not sign for the sender; folded. */
+export const OFFICIAL =
+  /before me|in the presence of|mbele ya|в присутствии|commissioner for oaths|notary|magistrate|witness|shahidi|нотариус|notarius|свидетел|куаг?ер(?!\p{L})|куагер|guvoh|гувох(?!нома)|registrar|translator|переводчик|аудармашы/u
 
 export interface Signature {
   readonly name: Field
@@ -16,13 +22,22 @@ export interface Signature {
 
 /** Words beside a line to sign on, and such as close a letter; folded. */
 const SIGNED =
-  /(?<!\p{L})(?:подпис\p{L}*|колы|колтанба|imzo\p{L}*|имзо\p{L}*|signature|signed|sign|sahihi|on behalf|с уважением|курметпен|hurmat bilan|хурмат билан|faithfully|sincerely|truly|regards|thanks|thank you|wako|asante\p{L}*|rubber stamp)(?!\p{L})/u
+  /(?<!\p{L})(?:подпис\p{L}*|колы|колтанба|imzo\p{L}*|имзо\p{L}*|signature|signed|sign|sahihi|on behalf|с уважением|курметпен|hurmat bilan|хурмат билан|faithfully|sincerely|truly|regards|thanks|thank you|wako|wenu|a?h?santen?\p{L}*|шын журектен|искренне|рахмет|raxmat|rahmat|рахмат|спасибо|cheers|best wishes|declared|declarant|rubber stamp)(?!\p{L})/u
 const CLOSING =
   /^\s*(?:с уважением|құрметпен|hurmat bilan|ҳурмат билан|yours (?:faithfully|sincerely|truly)|(?:kind |best )?regards)[,.\s]+/iu
+/** Who signs beside the head. */
+const MINOR = /бухгалтер|есепши|hisobchi|хисобчи|accountant|secretary|секретар|хатшы|kotib|котиб/u
+const FARTHEST_HEAD = 8
+/** Lines of a letter before the name that ends it, and below that name. */
+const FEWEST_BEFORE = 3
+const MOST_BELOW = 4
 /** A line with more words is text. */
 const MOST_WORDS = 12
 
-/** The lowest line with a post and a name, or with a name beside a line to sign on. */
+/**
+ * The lowest line with a post and a name, or with a name beside a line to sign on; who heads the organisation before
+ * who keeps its books.
+ */
 export function signatureBlock(
   sheet: Sheet,
   accepts: (name: string) => boolean = () => true,
@@ -30,17 +45,42 @@ export function signatureBlock(
   const count = sheet.lines.length
   const first = Math.max(0, Math.min(count - 14, Math.floor(count * 0.5)))
   for (let index = count - 1; index >= first; index--) {
-    const line = sheet.lines[index] as Line
-    if (NOT_A_SIGNATURE.test(fold(line.text))) continue
-    const post = postIn(line)
-    const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, index)
-    if (!name || !accepts(name.text)) continue
-    const field = nameField(sheet, name, post ? 0.95 : 0.75)
-    const above = sheet.lines[index - 1]
-    const [at, found] = post ? [index, post] : [index - 1, above && postIn(above)]
-    return { name: field, kind: name.kind, ...(found ? { post: roleField(sheet, at, found, name) } : {}) }
+    const found = signatureAt(sheet, index, accepts)
+    if (!found) continue
+    const isMinor = found.post !== undefined && MINOR.test(fold(found.post.raw))
+    return (isMinor && headAbove(sheet, index, accepts)) || found
   }
   return null
+}
+
+/** Who signs over the one who keeps the books. */
+function headAbove(sheet: Sheet, from: number, accepts: (name: string) => boolean): Signature | null {
+  for (let index = from - 1; index >= Math.max(0, from - FARTHEST_HEAD); index--) {
+    const found = signatureAt(sheet, index, accepts)
+    if (found?.post && !MINOR.test(fold(found.post.raw))) return found
+  }
+  return null
+}
+
+function signatureAt(sheet: Sheet, index: number, accepts: (name: string) => boolean): Signature | null {
+  const line = sheet.lines[index] as Line
+  if (NOT_A_SIGNATURE.test(fold(line.text)) || isOfficials(sheet, index)) return null
+  const post = postIn(line)
+  const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, index)
+  if (!name || !accepts(name.text)) return null
+  const field = nameField(sheet, name, post ? 0.95 : 0.75)
+  const above = sheet.lines[index - 1]
+  const [at, found] = post ? [index, post] : [index - 1, above && postIn(above)]
+  return { name: field, kind: name.kind, ...(found ? { post: roleField(sheet, at, found, name) } : {}) }
+}
+
+/** The words that certify stand in the line itself, or alone above or below it. */
+function isOfficials(sheet: Sheet, index: number): boolean {
+  const line = sheet.lines[index] as Line
+  if (OFFICIAL.test(fold(line.text))) return true
+  return [sheet.lines[index - 1], sheet.lines[index + 1]].some(
+    (other) => other?.page === line.page && isBare(other) && OFFICIAL.test(fold(other.text)),
+  )
 }
 
 function postIn(line: Line): { start: number; end: number } | null {
@@ -58,9 +98,46 @@ function postIn(line: Line): { start: number; end: number } | null {
 /** On the line of the post, else read down its last cell, else within the next three lines, else beside the line above. */
 function nameBeside(sheet: Sheet, index: number, from: number): PersonName | null {
   const line = sheet.lines[index] as Line
-  const own = personNames(sheet.text, from, line.end).at(-1)
+  const own = nameAfter(sheet, line, from)
   if (own && own.kind !== 'likely') return own
-  return nameInColumn(sheet, index) ?? own ?? nameBelow(sheet, index) ?? nameAbove(sheet, index)
+  return (
+    nameInColumn(sheet, index) ??
+    own ??
+    nameOver(sheet, index) ??
+    nameBelow(sheet, index) ??
+    nameAbove(sheet, index)
+  )
+}
+
+/** The last name before another post; a line that tells of two people is no signature. */
+function nameAfter(sheet: Sheet, line: Line, from: number): PersonName | undefined {
+  const rest = sheet.text.slice(from, line.end)
+  const other = [...rest.matchAll(/\t/gu)].find(({ index }) => POST.test(rest.slice(index + 1).trimStart()))
+  const names = personNames(sheet.text, from, other ? from + other.index : line.end)
+  const isProse = names.some((name) => names.some((one) => samePerson(name.text, one.text) === 'differs'))
+  return isProse ? undefined : names.at(-1)
+}
+
+/** «Halima A. Noor» and under it «Director»: a name alone right over a post, unless one stands alone under it. */
+function nameOver(sheet: Sheet, index: number): PersonName | null {
+  const above = aloneIn(sheet, index - 1)
+  return above && sheet.lines[index]?.page === sheet.lines[index - 1]?.page && !aloneIn(sheet, index + 1)
+    ? above
+    : null
+}
+
+/** The name in a line that holds nothing else, but for a word like Mr. before it. */
+function aloneIn(sheet: Sheet, index: number): PersonName | null {
+  const line = sheet.lines[index]
+  if (!line) return null
+  const names = personNames(sheet.text, line.start, line.end)
+  const rest = names.reduce(
+    (text, name) => text.replace(sheet.text.slice(name.start, name.end), ''),
+    line.text,
+  )
+  return names.length > 0 && /^[\s_.,)(]*(?:\p{L}{1,6}\.?\s*){0,2}(?:\(\p{L}+\))?[\s_.,)(]*$/u.test(rest)
+    ? (names.at(-1) ?? null)
+    : null
 }
 
 function nameBelow(sheet: Sheet, index: number): PersonName | null {
@@ -89,14 +166,27 @@ function nameAlone(sheet: Sheet, index: number): PersonName | null {
   const wrapped = nameInColumn(sheet, index)
   const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end).at(-1)
   if (!name) return null
-  if (SIGNED.test(fold(line.text)) || /_{3,}|\.{6,}|\/\s*\p{Lu}/u.test(line.text)) return name
+  if (SIGNED.test(fold(line.text)) || /_{3,}|\.{6,}|-{5,}|\/\s*\p{Lu}/u.test(line.text)) return name
   const isOnly = words <= name.text.split(' ').length + 1
+  if (isLast(sheet, index, name)) return name
   const near = [sheet.lines[index - 1], sheet.lines[index + 1], sheet.lines[index - 2]]
   const isBelow = near.some(
     (other, place) =>
       other?.page === line.page && SIGNED.test(fold(other.text)) && (place < 2 || isBare(other)),
   )
   return isOnly && (name.kind !== 'likely' || isBelow) ? name : null
+}
+
+/** A letter ends with a name, alone or after the date; below it stand only a place, a number or a firm. */
+function isLast(sheet: Sheet, index: number, name: PersonName): boolean {
+  const line = sheet.lines[index] as Line
+  const below = sheet.lines.slice(index + 1)
+  if (index < FEWEST_BEFORE || below.length > MOST_BELOW || !below.every(isBare)) return false
+  const before = sheet.text.slice(line.start, name.start)
+  const after = sheet.text.slice(name.end, line.end)
+  const isAlone = /^[\s\p{P}]*(?:\p{L}{1,5}\.\s*){0,2}$/u.test(before)
+  const isDated = /\d{4}\P{L}*(?:\p{L}{1,5}\P{L}*)?\t[\s_]*$/u.test(before)
+  return (isAlone || isDated) && /^[\s_.,)(]*$/u.test(after)
 }
 
 /** Nothing but the words that close a letter or mark a place to sign. */
