@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { samePerson } from '../../../cases/names.ts'
+import { signatory } from '../../../workers/documents/fields/signatory.ts'
+import { sheetOf } from '../../../workers/documents/lines.ts'
 import { understand } from '../../../workers/documents/understand.ts'
 import { pageOf } from '../../pages.ts'
 
@@ -105,4 +107,59 @@ test('a Kazakh power of attorney names the one who gives it first', () => {
   )
   expect(kind).toBe('power-of-attorney')
   expect(samePerson(name, 'Цой Елена Сергеевна')).toBe('same')
+})
+
+/** A paper that makes somebody head in its own words, and who that is; empty where nobody is. */
+const OWN_WORDS: readonly (readonly [string, string])[] = [
+  [
+    'Мен, Ким Виктор Сергеевич, жалғыз құрылтайшы, мынаны шештім: директор қызметіне Абаев Ержан Серікұлын бекіту.\nКим В. С. _______',
+    'Абаев Ержан Серікұлын',
+  ],
+  [
+    'Шешім: ПИК төрағасы – Абаева Әйгерім Серікқызы, бір жылға.\nЖиналыс төрағасы ____ Ким В. С.',
+    'Абаева Әйгерім Серікқызы',
+  ],
+  [
+    'Решил: единоличным исполнительным органом (директором) определить Абаева Ержана Сериковича.\nУчастник ______ Ким В. С.',
+    'Абаева Ержана Сериковича',
+  ],
+  [
+    'Председатель собрания Ким В. С.\nПостановили: освободить Пак О. И.; избрать председателем кооператива Абаева Ержана Сериковича.\nСекретарь          Цой А. А.',
+    'Абаева Ержана Сериковича',
+  ],
+  [
+    'Qaror qilindi: kooperativ raisi etib Karimov Anvar Botirovich saylansin. Majlis raisi Olimov B. A., kotib Yusupova D.',
+    'Karimov Anvar Botirovich',
+  ],
+  [
+    'Қарор қилинди: ширкат раиси этиб Каримов Анвар Ботирович сайлансин.\nМажлис раиси _____ Олимов Б. А.',
+    'Каримов Анвар Ботирович',
+  ],
+  [
+    'Given the sick leave of the General Manager, Mr. John Kamau, the board agrees that Peter Otieno Ochieng shall act as General Manager.',
+    'Peter Otieno Ochieng',
+  ],
+  [
+    'From today the firm will be run by Peter Otieno Ochieng, who takes up the position of managing partner.\nWitness: Mary Odero',
+    'Peter Otieno Ochieng',
+  ],
+  [
+    'The following officials were elected:\nChairperson: Peter Otieno Ochieng\nSecretary: Mary Odero',
+    'Peter Otieno Ochieng',
+  ],
+  [
+    'Mkutano uliamua kwamba Bw. Salim Omar Said awe mwenyekiti wa chama. Katibu: Asha Juma.',
+    'Salim Omar Said',
+  ],
+  [
+    'Bw. Salim Omar Said,\nBodi imekuchagua uwe Mkurugenzi wa Shirika.\nMwenyekiti\nDkt. Asha Juma',
+    'Salim Omar Said',
+  ],
+  ['Назначить Абаева Ержана Сериковича заместителем директора.', ''],
+  ['Решили: избрать председателем собрания Ким В. С., секретарём Пак О. И.', ''],
+]
+
+test.each(OWN_WORDS)('%s', (text, want) => {
+  const [field] = signatory(sheetOf([pageOf(text)]), 'appointment')
+  expect(field && field.confidence >= 0.6 ? field.value : '').toBe(want)
 })

@@ -24,7 +24,28 @@ export const SIGNS =
   /(?:_{3,}|\n\s*(?:директор|председатель|участник|учредитель|секретарь|chair\p{L}*|secretary|director|raisi?|kotib|раиси?|котиб|төраға|хатшы)[^\n]{0,80})$/iu
 /** A letter to the one appointed. */
 export const APPOINTED_YOU =
-  /appoint(?:ed|ing)? you (?:as|to)|your appointment as|you (?:are|have been)(?: hereby)?(?: duly)? appointed|сиз(?:ди|ни)?[^.;]{0,60}(?:тагайында|тайинла)|sizni[^.;]{0,60}tayinla/u
+  /appoint(?:ed|ing)? you (?:as|to)|your appointment as|you (?:are|have been)(?: hereby)?(?: duly)? appointed|сиз(?:ди|ни)?[^.;]{0,60}(?:тагайында|тайинла)|sizni[^.;]{0,60}tayinla|ime(?:kuchagua|kuteua)|ume(?:teuliwa|chaguliwa)|kukuteua/u
 /** Who enters upon a post says so. */
 export const ENTERS = /(?:вступ|приступ|кирис|kirish|кириш|assum)\p{L}*/u
 export const OWN_WORD = /(?<!\p{L})(?:я|мен|men|i|считать),?\s/gu
+/** Who spoke, was there or took the minutes; folded. */
+export const ATTENDS =
+  /(?:слушали|выступ\p{L}*|предлож\p{L}*|докладчик|присутств\p{L}*|секретар\p{L}*|катыс\p{L}*|тындалды|сойле\p{L}*|хатшы\p{L}*|qatnash\p{L}*|eshitildi|kotib\p{L}*|катнаш\p{L}*|эшитилди|котиб\p{L}*|proposed by|seconded by|present|minutes by|chaired by)[^.;\n]{0,40}$/u
+/** Where a paper begins to decide; folded. */
+export const DECIDES =
+  /(?<!\p{L})(?:приказываю|п р и к а з ы в а ю|решил[аи]?|решение:|решено|постановил[аи]?|постановляет|буйырамын|шешт[иі]м?|шешим:|шешим кабылда\p{L}*|каулы етем\p{L}*|каулы етеди|(?:it was |be it |is |hereby )?resolved|buyuraman|qaror (?:qilindi|qildi|qiladi|qilaman)|qaror:|буюраман|карор (?:килинди|килди|килади|киламан)|карор:|imeamuliwa|azimio:)(?!\p{L})/gu
+/** Words that make somebody a head, of any paper and in any order; not folded. */
+export const OWN_VERB =
+  /(?<!\p{L})(?:назнач|избра|избир|избер|выбра|определ|продл|исполня|утверд|возлож|возлаг|поруч|приня|вступ|приступ|тағайында|тагайында|сайла|бекіт|жүкте|жукте|кіріс|кирис|таңда|tayinla|sayla|tasdiqla|yukla|zimma|kirish|qabul qil|тайинла|сайла|тасдиқла|юкла|зимма|кириш|қабул қил|appoint|elect|nominat|chosen|declared|confirm|tak(?:es?|ing) (?:up|over)|assum|becom|run by|headed by|be (?:the|our)|(?:shall|will|to) (?:act|serve|be)|ameteuliwa|amechaguliwa|kuteuliwa|atakuwa|awe)\p{L}*/giu
+/** The post of who heads an organisation; folded. */
+export const HEAD_POST =
+  /(?<!\p{L})(?:директор|гендиректор|руководител|президент|председател|управляющ|заведующ|ректор|глав(?:а|ой|у|ы)(?!\p{L})|басшы|тораг|торайым|direktor|rahbar|rais|рахбар|раис|(?:managing |executive )?director|chief executive|ceo(?!\p{L})|general manager|managing partner|chair(?:man|person|lady|woman)?(?!\p{L})|principal|head of the|mkurugenzi|mwenyekiti)/u
+/** Posts of those who head no organisation; folded. */
+export const NO_HEAD_POST =
+  /заместител|зам\. ?дир|бухгалтер|председател\p{L}* (?:\p{L}+ )?(?:собрани|заседани|комисси)|(?:директор|руководител|начальник)\p{L}* (?:по |отдел|департамент|магазин|направлен|проект|служб|групп|склад)|финансов\p{L} директор|коммерческ\p{L}+ директор|техническ\p{L}+ директор|орынбасар|есепши|жиналыс\p{L}* (?:тораг|торайым)|болим\p{L}* басшы|orinbosar|hisobchi|(?:majlis|yigilish)\p{L}* rais|bolim\p{L}* (?:boshlig|rahbar)|уринбосар|хисобчи|(?:мажлис|йигилиш)\p{L}* раис|deputy|vice|assistant|chair\p{L}* of the meeting|(?:director|head) of (?:finance|sales|marketing|operations|ict|it|human)|(?:finance|sales|technical|commercial|branch|hr|marketing) (?:director|manager)/u
+/** Behind such a post and a dash who was chosen is named; folded. */
+export const BY_DASH =
+  /(?:директор|руководител|президент|председател|басшы|тораг|торайым|direktor|rahbar|rais|рахбар|раис|director|chief executive|ceo|chair(?:man|person|lady)?|mkurugenzi|mwenyekiti)\p{L}*[\s»"]{0,2}\s?[–—:-]\s*(?:mr|mrs|ms|dr|eng|bw|bi)?[\s.]*$/u
+/** Who is ill, away, dead or the former one; folded. */
+export const GONE =
+  /(?:former|outgoing|late|previous|sick leave of|illness of|death of|departure of|прежн\p{L}+|бывш\p{L}+|покойн\p{L}+|болезн\p{L}+|смерт\p{L}+|кончин\p{L}+|бурынгы|мархум|sobiq|avvalgi|hozirgi|marhum|собик|аввалги|хозирги|мархум|aliyekuwa|marehemu)[^.;]{0,40}$/u

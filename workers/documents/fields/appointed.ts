@@ -3,6 +3,7 @@ import { fold } from '../../../cases/fold.ts'
 import { appointmentWords } from '../appointment.ts'
 import { labelPattern } from '../labels.ts'
 import { type Sheet, type Span, unfold } from '../lines.ts'
+import { appointedInSentence } from './appointed-in-sentence.ts'
 import {
   APPOINTED_YOU,
   BETWEEN,
@@ -10,6 +11,7 @@ import {
   DISMISSED_BEFORE,
   ENTERS,
   INSTEAD,
+  NO_HEAD_POST,
   OWN_WORD,
   SHARE,
   SIGNS,
@@ -40,7 +42,7 @@ export function appointed(sheet: Sheet): Field[] {
     const { reading, name } = wholeName(sheet, best)
     return [nameField(reading, name, best.distance <= 90 ? 0.92 : 0.85)]
   }
-  return addressed(sheet) ?? byRow(sheet) ?? entering(sheet)
+  return addressed(sheet) ?? byRow(sheet) ?? appointedInSentence(sheet) ?? entering(sheet)
 }
 
 function candidatesIn(reading: Sheet): Candidate[] {
@@ -107,7 +109,9 @@ function addressed(sheet: Sheet): Field[] | null {
 }
 
 function byRow(sheet: Sheet): Field[] | null {
-  const [row] = labelledNames(sheet, APPOINT_ROW)
+  const [row] = labelledNames(sheet, APPOINT_ROW).filter(
+    ({ reading, name }) => !NO_HEAD_POST.test(fold(reading.text.slice(name.end, name.end + AFTER))),
+  )
   return row ? [nameField(row.reading, row.name, 0.9)] : null
 }
 
