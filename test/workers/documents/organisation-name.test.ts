@@ -81,6 +81,8 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     'Mavuno Savings and Credit Co-operative Society Ltd',
     ['Mavuno Savings and Credit Co-operative Society Ltd'],
   ],
+  ['Управляющий партнер адвокатской конторы «Право»', ['адвокатской конторы «Право»']],
+  ['Chief Executive Officer, Steppe Wind LLP', ['Steppe Wind LLP']],
   // A branch is not the whole
   ['Филиал АО «Бета» в г. Шымкент, БИН 250140111114', ['Филиал АО «Бета» в г. Шымкент!']],
   ['«Бета» АҚ Шымкент қаласындағы филиалы, БСН 250140111114', ['«Бета» АҚ Шымкент қаласындағы филиалы!']],
@@ -103,6 +105,14 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['JOHN KAMAU MWANGI\nP.O. Box 77\nDear Servercore, I ask\nJohn Kamau Mwangi', []],
   ['ANNUAL GENERAL MEETING\nMINUTES\nShirika la wakulima', []],
+  [
+    'I hereby certify that the BARAKA YETU WELFARE ASSOCIATION\nhas this day been registered',
+    ['BARAKA YETU WELFARE ASSOCIATION'],
+  ],
+  ['This is to certify that the business name\nNEEMA STYLISTS\nwas registered', ['NEEMA STYLISTS']],
+  ['Жеке кәсіпкердің атауы: «Жасыл Белес»', ['«Жасыл Белес»']],
+  ['Наименование банка: Жасыл Белес', []],
+  ['Ariza beruvchi:     Aliyev Bobur\nKontakt shaxs:      Olimova Dilnoza', []],
   ['Тадбиркор            Каримов Анвар Бахтиёрович', ['Каримов Анвар Бахтиёрович']],
   ['Servercore га\nАРИЗА\nМен, ЯТТ Каримов Анвар Бахтиёрович', ['ЯТТ Каримов Анвар Бахтиёрович']],
   ['Кому: ИП «Цой А.М.»\nИИН 650327398478', ['ИП «Цой А.М.»!']],

@@ -26,6 +26,14 @@ const TABLE: readonly (readonly [string, string])[] = [
   ],
   ['Mwenyekiti,\nDkt. Mary Atieno Odero', 'Mary Atieno Odero'],
   ['MARY ODERO\nDirector\nBEFORE ME\nJ. S. Kiptoo\nCOMMISSIONER FOR OATHS', 'MARY ODERO'],
+  ['Құрметпен,\n«Фирма» ЖШС директорының орынбасары\nЕ. Абаев\nОрынд.: А. Ким', 'Е. Абаев'],
+  ['Қолы: ____________ Абаев Е. М. (директор)\nБас бухгалтер: ____________ Ким А. А.', 'Абаев Е. М.'],
+  [
+    'SAID OMAR BAKARI                      FATMA ALI NASSOR\nDIRECTOR                              COMPANY SECRETARY',
+    'SAID OMAR BAKARI',
+  ],
+  ['Hello, I am Peter Otieno, the owner of the shop.\nThanks,\nPeter', 'Peter Otieno'],
+  ['Здравствуйте, это Ержан Абаев, директор.\nСпасибо', 'Ержан Абаев'],
   ['Maji Bora Initiative\nChair, Maji Bora Initiative', ''],
 ]
 

@@ -14,6 +14,7 @@ const HEAD = labelPattern([
   'ф.и.о. руководителя',
   'директор',
   'генеральный директор',
+  'исполнительный директор',
   'председатель',
   'председатель правления',
   'президент',
@@ -57,8 +58,9 @@ const HEAD = labelPattern([
   'ceo',
   'head',
   'first head',
-  'head of the legal entity',
-  'head of the organisation',
+  'head of the *',
+  'boshligi',
+  'бошлиғи',
   'partners',
   'partner(s)',
   'designated partners',
@@ -67,7 +69,7 @@ const HEAD = labelPattern([
 ])
 /** What stands between such a label and the name: another post, or how the head came by it. */
 const FILLER =
-  /^(?:[\s:–—|/.,()№\d-]*(?<!\p{L})(?:руководител|директор|генеральн|председател|правлени|президент|единоличн|исполнительн|орган|назначенн|избранн|уполномоченн|юридическ|лиц|филиал|должност|фио|басшы|тағайындал|сайланған|уәкілетті|заңды|тұлға|аты-жөні|rahbar|direktor|bosh|raisi|boshqaruv|f\.i\.sh|lavozim|рахбар|раҳбар|бош|раиси|бошқарув|ф\.и\.ш|director|name|full|mr|mrs|ms|dr|eng|of|the|company|are|is)\p{L}*){0,12}[\s:–—|/.,()№\d-]{0,6}$/iu
+  /^(?:[\s:–—|/.,()№\d-]*(?<!\p{L})(?:руководител|директор|генеральн|председател|правлени|президент|единоличн|исполнительн|орган|назначенн|избранн|уполномоченн|юридическ|лиц|филиал|должност|фио|басшы|тағайындал|сайланған|уәкілетті|заңды|тұлға|аты-жөні|rahbar|direktor|bosh|raisi|boshqaruv|f\.i\.sh|lavozim|рахбар|раҳбар|бош|раиси|бошқарув|ф\.и\.ш|director|name|full|mr|mrs|ms|dr|eng|of|the|branch|legal|entity|company|are|is)\p{L}*){0,12}[\s:–—|/.,()№\d-]{0,6}$/iu
 const PROPRIETOR = labelPattern([
   'фио',
   'ф.и.о.',
@@ -147,12 +149,12 @@ function isCompany(sheet: Sheet, end: number): boolean {
   )
 }
 
-function inRows(sheet: Sheet): Field[] {
+function inRows(sheet: Sheet): Field[] | null {
   for (const name of personNames(sheet.text)) {
     if (!CAPACITY.test(sheet.text.slice(name.end, name.end + 40))) continue
     const whole = wholeName(sheet, { reading: sheet, name })
     return [nameField(whole.reading, whole.name, 0.9, 0.76)]
   }
   const [named] = labelledNames(sheet, NAME).filter(({ label }) => !OTHER_NAME.test(label))
-  return named ? [nameField(named.reading, named.name, 0.8, 0.7)] : []
+  return named ? [nameField(named.reading, named.name, 0.8, 0.7)] : null
 }

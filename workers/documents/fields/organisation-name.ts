@@ -18,7 +18,7 @@ const BEFORE_OWN =
 const AFTER_OWN =
   /^(?:-?(?:нен|нан|дан|ден|dan|дан)(?!\p{L})|[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir|стир|атынан|номидан|nomidan|pin|company number))/u
 const BEFORE_OTHERS =
-  /(?:учредител\p{L}*|участник\p{L}*|құрылтайшы\p{L}*|курылтайшы\p{L}*|катысушы\p{L}*|tasischi\p{L}*|тасисчи\p{L}*|founders?|shareholders?)(?: \([^)]*\))? ?[:–-]\s*$|(?:контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|партнер|bank|supplier)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
+  /(?:учредител\p{L}*|участник\p{L}*|құрылтайшы\p{L}*|курылтайшы\p{L}*|катысушы\p{L}*|tasischi\p{L}*|тасисчи\p{L}*|founders?|shareholders?)(?: \([^)]*\))? ?[:–-]\s*$|(?:контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|(?<!управляющий )партнер|bank|supplier)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
 /** «Фирма» ЖШС-ға alone in its line, and a name before the post or office that a paper is addressed to. */
 const TO = /^-?(?:ға|ге|қа|ке|га|ка|ga|ka|qa)[ \t]*(?:\n|$)/u
 const AFTER_OTHERS =

@@ -30,7 +30,7 @@ const PERSON =
   "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}[\\p{L}'’‘ʻʼ`]+(?: \\p{Lu}[\\p{L}'’‘ʻʼ`]+){0,2}(?: (?:[кқ]изи|[уўо][гғ]ли|qizi|o['’‘ʻʼ`]?g['’‘ʻʼ`]?li|[ұу]лы|[қк]ызы)(?!\\p{L}))?)"
 /** Words in capitals that stand before a name, or behind it. */
 const LEAD =
-  /^(?:(?:and|of|&) )+|^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? /iu
+  /^(?:(?:and|of|&) )+|^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? |^.*(?:officer|manager|chair\p{L}*|ceo|cfo|coo|cto|secretary|president|principal|treasurer|proprietor|founder|partner|head), /iu
 const TAIL =
   /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
 /** «ТОО Степной ветер», but not «ТОО Ветер просит». */
@@ -91,7 +91,7 @@ const PROSE_END = /^(?=[^\t\n]*\p{Ll}{3})(?=(?:\S+ ){4})[^\t\n]{30,}[\p{L}\d]\n(
 /** Of a certificate, in which the name has lines of its own. */
 const CERTIFIED = /(?<=that[ :]*\n)[\p{Lu}\d&.,'’ -]{3,60}\n(?=[\p{Lu}&.,'’() -]*(?:LIMITED|LTD|LLP|PLC))/gu
 const BRANCH =
-  /(?<!\p{L})(?:[Bb]ranch|BRANCH|[Rr]epresentative [Oo]ffice) of (?:the )?["“«][^"”»\n]{2,60}["”»](?:,? in \p{Lu}[\p{L}-]+)?/gu
+  /(?<!\p{L})(?:[Bb]ranch|BRANCH|[Rr]epresentative [Oo]ffice) of (?:the )?["“«][^"”»\n]{2,60}["”»](?: (?:LLP|LLC|JSC|Ltd\.?|Limited(?: Liability (?:Partnership|Company))?))?(?:,? in \p{Lu}[\p{L}-]+)?/gu
 const BRANCH_ENDS = new RegExp(`(?<!\\p{L})${BRANCH_BEFORE}\\s{1,2}$`, 'u')
 /** The town of a branch. */
 const TOWN = /^\s{1,2}(?:в|по)\s(?:г\.|городе|городу|г)\s?\p{Lu}[\p{L}-]+|^\sin\s\p{Lu}[\p{L}-]+/u

@@ -7,15 +7,12 @@ import { collapse, fieldAt } from './candidate.ts'
 import { isOrganisationWord } from './organisation-words.ts'
 import { personNames } from './person-names.ts'
 
-/** Labels of an organisation's name alone. */
-const LABEL = labelPattern(
-  'наименование|наименование организации|наименование юридического лица|наименование компании|полное наименование|название компании|название организации|организация|компания|ұйымның атауы|ұйым атауы|ұйым|атауы|толық атауы|заңды тұлғаның атауы|компания атауы|company name|name of company|name of the company|company|business name|name of business|name of the business|trading name|firm name|name of firm|organisation|organization|name of organisation|name of organization|name of the organisation|institution|name of society|legal name|tashkilot nomi|tashkilot|korxona nomi|korxona|nomi|toliq nomi|ташкилот номи|ташкилот|корхона номи|корхона|номи|тўлиқ номи|jina la kampuni|jina la biashara|jina la shirika|kampuni|shirika'.split(
-    '|',
-  ),
-)
+/** Labels of an organisation's name alone, folded; «наименование банка» names another. */
+const LABEL =
+  /(?<!\p{L})(?:(?:полное |сокращенное |краткое |фирменное )?(?:наименование|название)(?: (?!банк|товар|услуг|докумен|налог|орган|должн|плат|тариф)\p{L}+){0,4}|организация|компания|предприятие|юридическое лицо|(?:\p{L}+ ){0,4}атауы|уйым|мекеме|(?:(?!bank|hujjat|xizmat|soliq|tovar)\p{L}+ ){0,3}nomi|tashkilot|korxona|(?:(?!банк|хужжат|хизмат|солик|товар)\p{L}+ ){0,3}номи|ташкилот|корхона|(?:registered |business |company |firm |trading |legal |official )+name|name of (?:the )?(?!bank|proprietor|director|owner|applicant|signator|attorney|contact)(?:\p{L}+ ?){1,3}|company|organi[sz]ation|institution|firm|business|society|jina la (?:kampuni|biashara|shirika|chama|kikundi)|kampuni|shirika)(?!\p{L})/gu
 /** Labels of whoever the paper is about, a person or an organisation. */
 const SUBJECT = labelPattern(
-  'клиент|заказчик|абонент|заявитель|налогоплательщик|владелец аккаунта|тапсырыс беруші|өтініш беруші|салық төлеуші|клиент атауы|mijoz|buyurtmachi|soliq toʻlovchi|ariza beruvchi|мижоз|буюртмачи|солиқ тўловчи|customer|client|account holder|account owner|applicant|taxpayer|taxpayer name|name of taxpayer|name of registered person|name and address|mteja'.split(
+  'клиент|субъект|заказчик|абонент|заявитель|налогоплательщик|владелец аккаунта|тапсырыс беруші|өтініш беруші|салық төлеуші|клиент атауы|mijoz|buyurtmachi|soliq toʻlovchi|ariza beruvchi|мижоз|буюртмачи|солиқ тўловчи|customer|client|account holder|account owner|applicant|taxpayer|taxpayer name|name|name and address|mteja'.split(
     '|',
   ),
 )
@@ -35,6 +32,11 @@ const ANY_RUN = new RegExp(RUN, 'gu')
 /** "the firm of Mwangi & Githinji", "mwenye biashara ya Samaki Fresh": an organisation's name follows. */
 const NAMED_BY = new RegExp(
   `(?<!\\p{L})(?:(?:firm|business|company|partnership|organi[sz]ation|society|school|group) (?:known as|called|named|of|style of)|(?:registered )?proprietor of|[Tt]rading as|[Tt]/[Aa]|under the (?:business )?name(?: and style)?(?: of)?|biashara ya|kampuni ya|shirika la|kikundi cha|chama cha)(?: the)? (${RUN})`,
+  'gu',
+)
+/** Of a certificate, where the name may stand in a line of its own. */
+const CERTIFIED = new RegExp(
+  `(?:[Cc]ertify|[Cc]ertified|CERTIFY|CERTIFIED),? (?:that|THAT)(?: (?:the|THE))?( business name| society| association| organi[sz]ation| company)?,?\\s(?:the |THE )?(${RUN}),?\\s(?:has|have|was|is|HAS|WAS|IS)(?!\\p{L})`,
   'gu',
 )
 /** A person's name may follow as well. */
@@ -63,29 +65,27 @@ export function nameWithoutForm(sheet: Sheet): Field[] {
 
 /** «Ұйымның атауы: Дала Самалы». */
 function labelled(sheet: Sheet): Field[] | null {
-  for (const [pattern, mayBePerson] of [
-    [LABEL, true],
-    [SUBJECT, false],
-  ] as const) {
-    for (const { label, spans } of labelledSpans(sheet, pattern).filter(({ label }) =>
-      isLabel(sheet, label),
-    )) {
-      for (const { start, end } of spans) {
-        if (start === label.end && !/^\s*[:–—|-]/u.test(sheet.text.slice(start, end))) continue
-        const text = sheet.text.slice(start, end)
-        const match = /^[\s:–—|-]*(["«“]?[\p{Lu}\d][^\t\n@:;|]{1,80})/u.exec(text)
-        const name = (match?.[1] ?? '')
-          .replace(/,? (?:P\. ?O\.|г\.|БИН|БСН|PIN|Reg).*$/u, '')
-          .replace(/[\s.,]+$/u, '')
-        if (!match || !isName(name) || (!mayBePerson && isPerson(name))) continue
-        const at = start + match[0].indexOf(match[1] ?? '')
-        return [
-          fieldAt(sheet, 'organisationName', { start: at, end: at + name.length }, collapse(name), 0.65),
-        ]
-      }
-    }
-  }
-  return null
+  const own = namesAt(sheet, LABEL)
+  const others = namesAt(sheet, SUBJECT).filter(({ start, end }) => !isPerson(sheet.text.slice(start, end)))
+  const [span] = [...own, ...others]
+  if (!span) return null
+  return [fieldAt(sheet, 'organisationName', span, collapse(sheet.text.slice(span.start, span.end)), 0.65)]
+}
+
+/** What stands first beside or below a label, as far as it may be a name. */
+function namesAt(sheet: Sheet, pattern: RegExp): Span[] {
+  return labelledSpans(sheet, pattern).flatMap(({ label, spans }) => {
+    const value = spans.find(({ start, end }) => /[^\s:–—|-]/u.test(sheet.text.slice(start, end)))
+    if (!value || !isLabel(sheet, label)) return []
+    const text = sheet.text.slice(value.start, value.end)
+    const match = /^[\s:–—|-]*(["«“]?[\p{Lu}\d][^\t\n@:;|]{1,80})/u.exec(text)
+    const name = (match?.[1] ?? '')
+      .replace(/,? (?:P\. ?O\.|г\.|БИН|БСН|PIN|Reg).*$/u, '')
+      .replace(/[\s.,]+$/u, '')
+    if (!match || !isName(name)) return []
+    const start = value.start + match[0].indexOf(match[1] ?? '')
+    return [{ start, end: start + name.length }]
+  })
 }
 
 /** A label fills its cell, or a colon ends it. */
@@ -119,8 +119,13 @@ function inProse(sheet: Sheet): Field[] | null {
   const numbered = [...text.matchAll(ANY_RUN)]
     .filter(({ index, 0: name }) => NUMBERED.test(text.slice(index + name.length, index + name.length + 70)))
     .map(({ index, 0: name }) => ({ start: index, name }))
+  const certified = [...text.matchAll(CERTIFIED)].flatMap(({ index, 0: all, 1: whose, 2: name = '' }) =>
+    whose || isOfOrganisation(name) ? [{ start: index + all.indexOf(name), name }] : [],
+  )
   const told = [...after(SPOKEN_FOR), ...numbered].filter(({ name }) => isTold(sheet, name))
-  const [best] = [...after(NAMED_BY), ...told].filter(({ name }) => isName(name) && !HEADING.test(fold(name)))
+  const [best] = [...after(NAMED_BY), ...certified, ...told].filter(
+    ({ name }) => isName(name) && !HEADING.test(fold(name)),
+  )
   return best ? [named(sheet, { start: best.start, end: best.start + best.name.length })] : null
 }
 

@@ -27,7 +27,7 @@ const HINT = 0.55
 /** How sure a name is that speaks for itself in a paper without a signature. */
 const OWN = 0.7
 const SELF =
-  /(?:^|[\s"«(])(?:я|мен|men|мен|i|mimi|my name is|jina langu ni),?\s(?:[,\s]*(?:нижеподписавш\p{L}*|the undersigned|yatt|ятт),?\s)?/gu
+  /(?:^|[\s"«(])(?:я|это|меня зовут|мен|менин атым|men|mening ismim|мен|менинг исмим|i am|im|i|this is|mimi ni|mimi|my name is|jina langu ni),?\s(?:[,\s]*(?:нижеподписавш\p{L}*|the undersigned|yatt|ятт),?\s)?/gu
 
 /**
  * Whom a paper turns on: under an application who signed it, in an appointment who is appointed, in a power of

@@ -8,7 +8,7 @@ import { type PersonName, personNames } from './person-names.ts'
 import { BY_POWER, POST } from './posts.ts'
 
 const NOT_A_SIGNATURE =
-  /^(?:исп(?!\p{L})|исполнител(?:ь|и|я)(?!\p{L})|тел(?!\p{L})|телефон|орындаушы|орындаған|орындаган|bajaruvchi|ijrochi:|бажарувчи|ижрочи:|prepared by|drawn|typed|copy|cc|c\.c|приложени|косымша|получател|согласован|ознакомлен)/u
+  /^(?:исп(?!\p{L})|исполнител(?:ь|и|я)(?!\p{L})|тел(?!\p{L})|телефон|орынд\.|орындаушы(?! директор)|орындаған|орындаган|bajaruvchi|ijrochi:|бажарувчи|ижрочи:|prepared by|drawn|typed|copy|cc|c\.c|приложени|косымша|получател|согласован|ознакомлен)/u
 
 /** Who certifies, witnesses or registers does not sign for the sender; folded. */
 export const OFFICIAL =
@@ -57,9 +57,17 @@ export function signatureBlock(
 function headAbove(sheet: Sheet, from: number, accepts: (name: string) => boolean): Signature | null {
   for (let index = from - 1; index >= Math.max(0, from - FARTHEST_HEAD); index--) {
     const found = signatureAt(sheet, index, accepts)
-    if (found?.post && !MINOR.test(fold(found.post.raw))) return found
+    const isHead = found?.post
+      ? !MINOR.test(fold(found.post.raw))
+      : from - index <= 2 && isLined(sheet, index)
+    if (found && isHead) return found
   }
   return null
+}
+
+/** A line to sign on. */
+function isLined(sheet: Sheet, index: number): boolean {
+  return /_{3,}|\.{6,}|-{5,}|\/\s*\p{Lu}/u.test(sheet.lines[index]?.text ?? '')
 }
 
 function signatureAt(sheet: Sheet, index: number, accepts: (name: string) => boolean): Signature | null {
@@ -103,7 +111,7 @@ function nameBeside(sheet: Sheet, index: number, from: number): PersonName | nul
   return (
     nameInColumn(sheet, index) ??
     own ??
-    nameOver(sheet, index) ??
+    nameOver(sheet, index, from) ??
     nameBelow(sheet, index) ??
     nameAbove(sheet, index)
   )
@@ -119,15 +127,16 @@ function nameAfter(sheet: Sheet, line: Line, from: number): PersonName | undefin
 }
 
 /** «Halima A. Noor» and under it «Director»: a name alone right over a post, unless one stands alone under it. */
-function nameOver(sheet: Sheet, index: number): PersonName | null {
-  const above = aloneIn(sheet, index - 1)
+function nameOver(sheet: Sheet, index: number, from: number): PersonName | null {
+  const cell = sheet.text.slice(sheet.lines[index]?.start, from).split('\t').length - 1
+  const above = aloneIn(sheet, index - 1, cell)
   return above && sheet.lines[index]?.page === sheet.lines[index - 1]?.page && !aloneIn(sheet, index + 1)
     ? above
     : null
 }
 
-/** The name in a line that holds nothing else, but for a word like Mr. before it. */
-function aloneIn(sheet: Sheet, index: number): PersonName | null {
+/** The name in a line that holds nothing else, but for a word like Mr. before it; of several, the one in that cell. */
+function aloneIn(sheet: Sheet, index: number, cell = 0): PersonName | null {
   const line = sheet.lines[index]
   if (!line) return null
   const names = personNames(sheet.text, line.start, line.end)
@@ -136,7 +145,7 @@ function aloneIn(sheet: Sheet, index: number): PersonName | null {
     line.text,
   )
   return names.length > 0 && /^[\s_.,)(]*(?:\p{L}{1,6}\.?\s*){0,2}(?:\(\p{L}+\))?[\s_.,)(]*$/u.test(rest)
-    ? (names.at(-1) ?? null)
+    ? (names[cell] ?? names.at(-1) ?? null)
     : null
 }
 
@@ -166,7 +175,7 @@ function nameAlone(sheet: Sheet, index: number): PersonName | null {
   const wrapped = nameInColumn(sheet, index)
   const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end).at(-1)
   if (!name) return null
-  if (SIGNED.test(fold(line.text)) || /_{3,}|\.{6,}|-{5,}|\/\s*\p{Lu}/u.test(line.text)) return name
+  if (SIGNED.test(fold(line.text)) || isLined(sheet, index)) return name
   const isOnly = words <= name.text.split(' ').length + 1
   if (isLast(sheet, index, name)) return name
   const near = [sheet.lines[index - 1], sheet.lines[index + 1], sheet.lines[index - 2]]
