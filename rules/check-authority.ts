@@ -56,8 +56,9 @@ function appointed(facts: CaseFacts, all: readonly Match[], role: Role, signed: 
   if (others.length > 0) return unclear('name-differs', evidence, [{ code: 'signatory-mismatch', evidence }])
   if (role === 'doubtful') return unclear('role-unknown', evidence)
   const since = surest(document, 'documentDate')?.value ?? facts.today
-  const until = surest(document, 'validUntil')?.value ?? facts.today
-  const isInOffice = since <= facts.today && facts.today <= until
+  const until = surest(document, 'validUntil')
+  const isTermSure = (until?.confidence ?? 1) >= DOUBTFUL
+  const isInOffice = isTermSure && since <= facts.today && facts.today <= (until?.value ?? facts.today)
   return isInOffice && isOfApplicant(facts, document) ? met(evidence) : unclear('doubtful', evidence)
 }
 

@@ -136,6 +136,11 @@ export const AUTHORITY_ROWS: readonly Row[] = [
     want: { outcome: 'review' },
   },
   {
+    name: 'an appointment whose term was not read surely',
+    facts: facts([application(), registration(), appointment({ validUntil: ['2027-03-01', 0.55] })]),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'the head of a department, appointed as such',
     facts: facts([
       application({ signatoryRole: 'Руководитель отдела продаж' }),

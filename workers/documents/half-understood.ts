@@ -20,7 +20,7 @@ const CANCELLED = /аннулир|отозван|недействительн|о
 const DISSOLVED =
   /ликвидирован|в (?:процессе|стадии) ликвидац|прекратил\p{L}* деятельност|исключен\p{L}* из|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
 const TERM_OF_OFFICE =
-  /(?<!испытательн\p{L}{1,3} )сроком|срок\p{L}* (?:полномочи|действи)|(?<!\p{L})(?:по|до) «?\d{1,2}[ .»]|мерзимге|for a (?:term|period)|term of office|until (?!further|revoked|h(?:is|er)|the|a )|muddat(?:ga|li| bilan)|gacha muddat|муддат(?:га|ли| билан)/u
+  /(?<!испытательн\p{L}{1,3} )сроком|срок\p{L}* (?:полномочи|действи)|(?<!\p{L})(?:по|до) «?\d{1,2}[ .»]|до (?:конца|окончани)|сонын?а дейин|(?:oxiri|охири)\p{L}*(?:gacha|гача)|мерзимге|for a (?:term|period)|term of office|until (?!further|revoked|h(?:is|er)|the|a )|muddat(?:ga|li| bilan)|gacha muddat|муддат(?:га|ли| билан)/u
 const DATE_IN_WORDS = /две тысячи|тысяча девятьсот|еки мын|two thousand|ikki ming|икки минг/u
 
 /**

@@ -3,6 +3,8 @@ import type { Sheet, Span } from './lines.ts'
 /** A printed line in the alphabet of machine readable zones. */
 interface ZoneLine extends Span {
   readonly text: string
+  /** Letters that no zone has were taken for digits. */
+  readonly repaired: boolean
 }
 
 /** The lines of one zone. */
@@ -39,6 +41,8 @@ const ALIKE: Readonly<Record<string, string>> = {
   '¢': '<',
   '(': '<',
 }
+/** Letters of the other alphabet that stand for digits. */
+const LIKE_DIGITS = /[ЗзБб]/u
 /** A digit, or a letter that the parser takes for one where a digit must stand. */
 const D = '[\\dOISBZG]'
 /** Number, state, birth, sex and last day of a passport (ICAO Doc 9303-4). */
@@ -59,7 +63,7 @@ function zoneLines({ lines }: Sheet): ReadonlyMap<number, ZoneLine> {
   for (const [index, { text, start, end }] of lines.entries()) {
     const plain = mended(inAlphabet(text))
     if (plain.length >= 22 && plain.length <= MAX_LENGTH && /^[A-Z\d<]+$/.test(plain))
-      found.set(index, { text: plain, start, end })
+      found.set(index, { text: plain, start, end, repaired: LIKE_DIGITS.test(text) })
   }
   return found
 }

@@ -15,6 +15,7 @@ export interface ZoneValue {
 
 /** What a machine readable zone says (ICAO Doc 9303); dates are ISO. */
 export interface Zone {
+  /** Of a Kenyan card its holder's number. */
   readonly documentNumber: ZoneValue | null
   readonly birthDate: ZoneValue | null
   readonly validUntil: ZoneValue | null
@@ -83,7 +84,7 @@ export function readZone(sheet: Sheet): Zone | null {
   const validUntil = dated(ends, () => '20')
   const lastYear = Number(validUntil?.value.slice(0, 4) ?? LIKELY_LAST_YEAR)
   return {
-    documentNumber: value('documentNumber'),
+    documentNumber: documentNumberOf(lines, value('documentNumber')),
     birthDate: dated(value('birthDate'), (year) => (2000 + year + YOUNGEST <= lastYear ? '20' : '19')),
     validUntil,
     personalNumber: value('personalNumber') ?? value('optional1'),
@@ -117,19 +118,52 @@ function stateLike(code: string): string {
   return Object.keys(DIGITS_AT).find(isLike) ?? ''
 }
 
-function zoneValue(details: readonly Details[], { read }: ZoneLines, field: FieldName): ZoneValue | null {
-  const found = details.find((detail) => detail.field === field)
-  const span = found && read[found.line]
+function zoneValue(details: readonly Details[], lines: ZoneLines, field: FieldName): ZoneValue | null {
+  const detailOf = (name: string): Details | undefined => details.find((detail) => detail.field === name)
+  const found = detailOf(field)
+  const span = found && lines.read[found.line]
   if (!found?.value || !found.valid || !span) return null
-  const holds = (name: string): boolean | undefined => details.find((detail) => detail.field === name)?.valid
+  const holds = (name: string): boolean | undefined => detailOf(name)?.valid
   const whole = holds('compositeCheckDigit') ?? true
   const own = holds(`${field}CheckDigit`) ?? whole
   return {
     value: found.value,
     span: { start: span.start, end: span.end },
     check: own ? (whole ? 'with-zone' : 'alone') : 'fails',
-    repaired: !span.text.includes(found.value.replaceAll(' ', '<')),
+    repaired:
+      span.repaired || [found, detailOf(`${field}CheckDigit`)].some((each) => isRepaired(each, lines)),
   }
+}
+
+/** Whether what was read in its place is not what it was taken for. */
+function isRepaired(detail: Details | undefined, { texts }: ZoneLines): boolean {
+  if (!detail?.value) return false
+  const read = texts[detail.line]?.slice(detail.start, detail.end).replaceAll('<', ' ') ?? ''
+  return !read.includes(detail.value)
+}
+
+/** Kenyan cards: the holder's number stands behind the serial number of the card, or as «B012345678K» in the second line. */
+function kenyanNumber({ texts, read }: ZoneLines, { check }: ZoneValue): ZoneValue | null {
+  const [first = '', second = ''] = texts
+  const [line, number] = [
+    [0, /^IDKEN.{10}(\d{7,9})</.exec(first)?.[1]] as const,
+    [1, /B0(\d{8})K/.exec(second)?.[1]] as const,
+  ].find(([, found]) => found !== undefined) ?? [0, undefined]
+  const span = read[line]
+  return number && span
+    ? {
+        value: number,
+        span: { start: span.start, end: span.end },
+        check: check === 'with-zone' ? 'alone' : 'fails',
+        repaired: span.repaired,
+      }
+    : null
+}
+
+/** Of a Kenyan card the holder's number; its serial number only where that was not read. */
+function documentNumberOf(lines: ZoneLines, own: ZoneValue | null): ZoneValue | null {
+  if (!own || !/^IDK(?:EN|YA)/.test(lines.texts[0] ?? '')) return own
+  return kenyanNumber(lines, own) ?? { ...own, check: 'fails' }
 }
 
 function dated(found: ZoneValue | null, centuryOf: (year: number) => string): ZoneValue | null {

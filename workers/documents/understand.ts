@@ -107,7 +107,7 @@ function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions):
       : []),
     ...signatory(sheet, kind),
     ...date,
-    ...(kind === 'power-of-attorney' || kind === 'appointment' ? validUntil(sheet, date[0]?.value) : []),
+    ...(kind === 'power-of-attorney' || kind === 'appointment' ? validUntil(sheet, date[0]) : []),
     ...documentNumber(sheet),
   ]
 }

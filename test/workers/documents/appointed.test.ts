@@ -77,13 +77,23 @@ test.each([
   expect(sure && kind === 'appointment').toBe(false)
 })
 
+const limited = (limit: string) =>
+  order(`1. Назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма» ${limit}.`)
+
+test.each(['на период отпуска директора с 1 по 14 февраля 2025 года', 'до конца III квартала 2025 года'])(
+  'an office %s is a person’s to judge',
+  (limit) => {
+    const paper = read(limited(limit))
+    expect(paper.sure && paper.kind === 'appointment').toBe(false)
+  },
+)
+
 test.each([
-  'на период отпуска директора с 1 по 14 февраля 2025 года',
-  'до 31 декабря 2025 года',
-  'с 02.06.2022 по 01.06.2025',
-])('an office %s is a person’s to judge', (limit) => {
-  const paper = read(order(`1. Назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма» ${limit}.`))
-  expect(paper.sure && paper.kind === 'appointment').toBe(false)
+  ['до 31 декабря 2025 года', '2025-12-31'],
+  ['с 02.06.2022 по 01.06.2025', '2025-06-01'],
+])('an office %s ends', (limit, until) => {
+  const [paper] = understand([pageOf(limited(limit))])
+  expect(paper?.fields.find(({ name }) => name === 'validUntil')?.value).toBe(until)
 })
 
 test.each([

@@ -58,7 +58,8 @@ ${ZONE}`,
     [
       'registrationNumber=850703300127',
       'signatoryName=KIM VIKTOR?',
-      'birthDate=1985-07-03',
+      'birthDate=1985-07-03?',
+      'birthDate=1985-07-08??',
       'validUntil=2030-01-01',
       'documentNumber=000000001',
     ],
@@ -78,6 +79,26 @@ ${ZONE}`,
       'signatoryName=КИМ ВИКТОР СЕРГЕЕВИЧ?',
       'birthDate=1985-07-04??',
       'birthDate=1985-07-03??',
+      'validUntil=2030-01-01?',
+      'documentNumber=000000001?',
+      'documentDate=2020-01-02?',
+    ],
+  ],
+  [
+    'KZ card: number and term without labels',
+    `
+УДОСТОВЕРЕНИЕ ЛИЧНОСТИ  ЖЕКЕ КУӘЛІК
+000000001
+ФАМИЛИЯ:   КИМ
+ИМЯ:   ВИКТОР
+ОТЧЕСТВО:   СЕРГЕЕВИЧ
+ДАТА РОЖДЕНИЯ:   03.07.1985
+ИИН 850703300127
+02.01.2020 / 01.01.2030`,
+    [
+      'registrationNumber=850703300127',
+      'signatoryName=КИМ ВИКТОР СЕРГЕЕВИЧ?',
+      'birthDate=1985-07-03',
       'validUntil=2030-01-01?',
       'documentNumber=000000001?',
       'documentDate=2020-01-02?',
@@ -180,7 +201,6 @@ SHARON<JEPKOSGEI<KILONZO<<<<<<`,
       'signatoryName=SHARON JEPKOSGEI KILONZO?',
       'birthDate=1988-02-23',
       'documentNumber=91400844?',
-      'documentNumber=900917843?',
       'documentDate=2025-01-24?',
     ],
   ],

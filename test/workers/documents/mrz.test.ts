@@ -50,7 +50,28 @@ const TABLE: readonly (readonly [string, readonly string[], Readonly<Record<stri
   ['KZ passport', KZ_PASSPORT, { documentNumber: 'N00000001', ...KIM }],
   ['UZ card', UZ_CARD, { documentNumber: 'AD0000001', ...KARIMOV }],
   ['UZ passport', UZ_PASSPORT, { documentNumber: 'AA0000001', ...KARIMOV }],
-  ['KE card', KE_CARD, { documentNumber: '000000001', ...ACHIENG }],
+  ['KE card: its serial number is not its holder’s', KE_CARD, { documentNumber: '000000001?', ...ACHIENG }],
+  [
+    'KE card: the holder’s number behind the serial number',
+    ['IDKEN000000001198765432<<<<<<<', KE_CARD[1] ?? '', KE_CARD[2] ?? ''],
+    {
+      documentNumber: '98765432?',
+      personalNumber: '98765432?',
+      ...ACHIENG,
+      birthDate: '1985-01-01',
+      validUntil: '2030-01-01',
+    },
+  ],
+  [
+    'digits that stand elsewhere in the line too, read as letters',
+    [KZ_PASSPORT[0] ?? '', 'N000000012KAZ8S07033M3001019850703300127<<40'],
+    { documentNumber: 'N00000001', ...KIM, birthDate: '1985-07-03*' },
+  ],
+  [
+    'Cyrillic letters for digits',
+    ['IDKAZ0000000011850703300127<<<', '850703ЗM3001019KAZ<<<<<<<<<<<8', 'KIM<<VIKTOR<<<<<<<<<<<<<<<<<<<'],
+    { documentNumber: '000000001', ...KIM, birthDate: '1985-07-03*', validUntil: '2030-01-01*' },
+  ],
   ['KE passport', KE_PASSPORT, { documentNumber: 'AK0000001', ...ACHIENG }],
   [
     'two lines of 36, by ICAO Doc 9303-6',

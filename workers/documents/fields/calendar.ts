@@ -17,6 +17,16 @@ export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** How many days the first date lies after the second one; both YYYY-MM-DD. */
+export function daysBetween(later: string, earlier: string): number {
+  return (Date.parse(`${later}T00:00:00Z`) - Date.parse(`${earlier}T00:00:00Z`)) / 86_400_000
+}
+
+/** The last day of a month, counted from 1, as YYYY-MM-DD. */
+export function lastOfMonth(year: number, month: number): string {
+  return iso(year, month, daysIn(year, month))
+}
+
 function daysIn(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31

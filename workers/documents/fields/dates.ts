@@ -25,6 +25,8 @@ const N = '[\\dоoзбli|!]'
 const YEAR = `((?:19|20|[2zг][0оo])\\s?${N}{2})`
 /** «5 (пятого) марта», «2025 (ikki ming yigirma beshinchi) yil». */
 const SPELLED = '(?:\\s?\\([^)\\d]{3,40}\\))?'
+/** «3-fevraldan 2026-yil …»: the year behind a first day is that of the next one. */
+const NOT_FROM = '(?<!dan|дан|нан|нен|тан|тен|ден)'
 
 const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM' | 'Mdy'])[] = [
   [
@@ -39,7 +41,7 @@ const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM
   [/(?<![\d./-])((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)/gu, 'ymd'],
   [
     new RegExp(
-      `(?<![\\d.\\p{L}])${QUOTE}(${N}{1,2})${ORDINAL}${SPELLED}${QUOTE}(?:-?(?:го|е)\\s|day,? of\\s|of\\s|[-/])?(?:the month of )?${MONTH}${QUOTE}[,./-]?(?:\\s{0,2}in the year)?\\s{0,2}${YEAR}`,
+      `(?<![\\d.\\p{L}])${QUOTE}(${N}{1,2})${ORDINAL}${SPELLED}${QUOTE}(?:-?(?:го|е)\\s|day,? of\\s|of\\s|[-/])?(?:the month of )?${MONTH}${NOT_FROM}${QUOTE}[,./-]?(?:\\s{0,2}in the year)?\\s{0,2}${YEAR}`,
       'gu',
     ),
     'dMy',

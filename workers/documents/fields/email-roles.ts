@@ -1,4 +1,7 @@
 import { fold } from '../../../cases/fold.ts'
+import { verdictOfEnding } from './email-endings.ts'
+import { verdictOfPredicate } from './email-predicates.ts'
+import { CONTACT, NAMES_NEW, NAMES_OLD, NEW, OLD } from './email-words.ts'
 
 /** What the words around an address say of it. */
 export type Role = 'new' | 'old' | 'contact'
@@ -7,97 +10,93 @@ export type Role = 'new' | 'old' | 'contact'
 export interface Verdict {
   readonly role: Role
   readonly isNamed: boolean
+  /** Told in an earlier sentence. */
+  readonly isFar?: boolean
 }
 
-const NOUN = '(?:e-?\\s?mail\\p{L}*|емайл|имейл|мейл|почт\\p{L}*|электронн\\p{L}+|адрес\\p{L}*|эл\\.?)'
-const END = '(?=[\\s:«"(–—-]*$)'
+const ADDRESS = /[\w.+-]+\s?[@©]\s?[\w.-]+/u
 /** «old@a.kz → new@b.kz», and what readers make of the arrow. */
 const ARROW = '\\s*(?:[-–—=~]{1,2}[>»]|[>→⇒➔]|[-–—]{1,2})\\s*'
 const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+(?:${ARROW}| by )$`, 'u')
-const NEW = new RegExp(
-  `(?:нов(?:ый|ая|ого|ую|ой|ом|ое)|желаем\\p{L}+|desired|preferred|replacement|жана(?:сы)?|new|yangi|янги|mpya|стал[оа]${END}|на (?:следующ\\p{L}+ )?${NOUN}|на следующ\\p{L}+|(?:на|to|with|use|should be|to be|will be|is now|as|kwenda|kuwa|iwe|hadi)${END}|to the following|(?:please|kindly|now) (?:link|use|set|attach|register|add)|на котор\\p{L}+ (?:[\\p{L}-]+ ){0,4}(?:измен|смен|замен|помен|перевест|привяз|обнов)\\p{L}*|привяз\\p{L}+ к|привязать|привяжите|установить|указать|использовать)(?!\\p{L})`,
-  'gu',
-)
-const OLD = new RegExp(
-  `(?:стар(?:ый|ая|ого|ую|ой|ом)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|недоступн\\p{L}*|(?:нет|утерян|утрачен|потерян) доступа?|был[оа]?${END}|со? ${NOUN}|(?:со?|from|kutoka)${END}|вместо|взамен|ески|бурынгы|казирги|тиркелген|байланган|old|current|previous|registered|former|existing|instead of|in place of|eski|эски|avvalgi|аввалги|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|колданыстагы|ya sasa|biriktirilgan|бириктирилган|boglangan|богланган|zamani|ya awali|badala ya|(?:зарегистрир|привяз(?:ан|ыв)|оформлен|закреплен|числит|registered|linked|lost|утрачен|утерян|потерян|утрат|потер)\\p{L}*(?: (?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please)[\\p{L}-]+){0,6})(?!\\p{L})`,
-  'gu',
-)
-const CONTACT =
-  /(?:тел|телефон|факс|контакт\p{L}*|исполнител\p{L}*|исп|для связи|связаться|обращаться|копи\p{L}+|байланыс\p{L}*|жауап\p{L}*|phone|telefon|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|forward|notify|inform)\p{L}*(?: (?!new|chang|updat|replac)[\p{L}-]+){0,6}|website|сайт|www|aloqa|алока|boglanish|murojaat|wasilian\p{L}*|mawasiliano|simu|(?:ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\p{L}*(?: (?!нов|new|измен|смен)[\p{L}-]+){0,6})(?!\p{L})/gu
-const NAMES_NEW = /^(?:нов|желаем|desired|preferred|replacement|жана|new|yangi|янги|mpya)/u
-const NAMES_OLD =
-  /^(?:стар|прежн|предыдущ|текущ|нынешн|ески|бурынгы|казирги|old|current|previous|former|eski|эски|avvalgi|аввалги|hozirgi|хозирги|amaldagi|амалдаги|zamani)/u
-
-/** Kazakh and Uzbek say it after the address: «a@b.kz-ке», «a@b.kz мекенжайын … ауыстыру». */
-const START = '^[\\s"»),]{0,3}'
-const PLACE = '(?:мекенжай|адрес|почта|пошта|электрондык|manzil|манзил|pochta)\\p{L}*'
-const TO = '(?:га|ге|ка|ке|на|не|ga|ka|qa)(?!\\p{L})'
-const SUFFIX = `["»)]?(?:-${TO}|\\s?(?:ga|ka|qa|га|ге|ке)(?!\\p{L}))`
-const SET =
-  '(?:тирке|байла|кос|енгиз|орнат|корсет|белгиле|жана|yangi|янги|royxat|руйхат|bogla|kirit|belgila|ornat|кирит|богла|белгила)'
-const HELD =
-  '(?:тиркелген|байланган|байланысты|колжетим|кол жет|кире ал|kirish|кириш|ulangan|уланган|biriktirilgan|бириктирилган|royxatdan otgan|руйхатдан утган|boglangan|богланган)'
-const SEND = '(?:жибер|жолда|хабарла|yubor|юбор|jonat|жунат|xabar|хабар)'
-const AFTER_CONTACT = new RegExp([`${START}${PLACE}${TO} ${SEND}`, `^${SUFFIX} ${SEND}`].join('|'), 'u')
+const BEFORE_ARROW = new RegExp(`^[\\s"»),]{0,2}${ARROW}[\\w.-]+\\s?@`, 'u')
 const CALLED_CONTACT = /^["»), ]{0,3}[(–—-]? ?(?:для (?:связи|ответа|обратной)|контактн|for contact)/u
-const AFTER_OLD = new RegExp(
-  [
-    '^["»)]?[- ]?(?:дан|ден|тан|тен|нан|нен|dan)(?!\\p{L})',
-    `${START}${PLACE}(?:нан|нен|дан|ден|dan)(?!\\p{L})`,
-    `${START}${PLACE}(?:ын|ини?|ini)(?!\\p{L})(?! ${SET})`,
-    `(?:${START}${PLACE}${TO}|^${SUFFIX}|${START}) ${HELD}`,
-    `${START}(?:орнына|ornini|orniga|урнига|урнини)`,
-    `^[\\s"»),]{0,2}${ARROW}[\\w.-]+\\s?@`,
-    '^[\\s"»),]{1,3}(?:на|to|with|kwenda|by) (?:[\\p{L}-]+\\s?:? ){0,4}[\\w.-]+\\s?@',
-    '^[\\s"»),]{1,3}(?:на|to|with) (?:a |the )?(?:нов|new)',
-    `${START}[(–—-]\\s?(?:стар|прежн|текущ|ески|old|eski|эски|current)`,
-  ].join('|'),
-  'u',
-)
-const AFTER_NEW = new RegExp(
-  [
-    `^${SUFFIX}`,
-    `${START}${PLACE}${TO}`,
-    `${START}${PLACE}(?:н|ni|ни)(?!\\p{L}) ${SET}`,
-    `${START}(?:деп озгерт|болып озгер|га озгерт)`,
-    '^[\\s"»),]{1,3}(?:\\p{L}+ ){0,3}(?:ретинде|sifatida|сифатида)(?!\\p{L})',
-    '^[\\s"»),(]{1,3}(?:to (?:the|our|my|this) account|instead|вместо|взамен|badala ya)(?!\\p{L})',
-  ].join('|'),
-  'u',
-)
+const CALLED_OLD = /^[\s"»),]{0,3}[(–—-]\s?(?:стар|прежн|текущ|ески|old|eski|эски|current|бывш|previous)/u
 /** «… считать новым», «… (новый)»: only within the line, where no other label begins. */
 const CALLED_NEW =
   /^["»),]{0,3} ?(?:[(–—-] ?|(?:как|считать|в качестве|это|as|is) (?:(?:the|our|a|наш\p{L}*) )?)(?:нов|new|yangi|янги|жана)/u
-const SAYS_NEW = /^.{0,20}(?:нов|new|yangi|янги|жана)/u
+/** «old на new», «old (mailbox closed) by new». */
+const BEFORE_NEW =
+  /^(?:\s?\([^()@]{0,60}\))?[\s"»),]{1,3}(?:на|to|with|kwenda|by) (?!replace|take|supersede)(?:(?:(?!and |but |и |а )[\p{L}-]+\s?:? ){0,4}[\w.-]+\s?@|(?:a |the )?(?:нов|new))/u
+/** «substitute new for old». */
+const FOR_OLD = /^[\s"»),]{1,3}for (?:[\p{L}-]+ ){0,3}[\w.-]+\s?@/u
+/** «old / new» on one line, named in the label before them: «старый/новый e-mail». */
+const FIRST_OF_PAIR = /^\s?[/|]\s?[\w.+-]+\s?@/u
+const SECOND_OF_PAIR = /@[\w.-]+\s?[/|]\s?$/u
+/** What joins the next clause to an earlier address. */
+const JOINED = /[,;]| (?:и|а|но|and|but|ва|va|жане) /u
 /** Names of organisations hold such words too: «Новый мир», New Light Ltd. */
 const NAMES =
   /[«“„"][^«»“”„"\n]{2,60}[»”"]|(?:\p{Lu}[\p{L}&'’-]*[ ,]{1,2}){1,6}(?:LTD|Ltd|LIMITED|Limited|LLP|LLC|PLC)/gu
+/** Where a sentence, an item or a new line's label ends what is said of an address. */
+const CLAUSE_END = /[.!?;](?=\s|$)|\n(?=\s*(?:[^\p{Ll}\s]|\p{L}\)))/u
+const SENTENCE = /(?<=\p{L}{3}["»)]?)[.!?]\s+(?=\p{Lu})/u
+/** Characters around an address. */
+const FAR = 120
+const NEAR = 12
 
-/** What stands around an address says of it; what follows it decides. */
+/** What stands around an address says of it; endings and what they go with decide, predicates where nothing comes before. */
 export function verdictOn(before: string, after: string): Verdict | null {
-  const [told, ahead] = [verdictAfter(after), verdictBefore(before)]
-  if (told?.role === 'new' && ahead?.role === 'new' && ahead.isNamed) return ahead
-  return told ?? ahead
+  if (FIRST_OF_PAIR.test(after) || SECOND_OF_PAIR.test(before)) return verdictOfPair(before)
+  const ahead = verdictBefore(before)
+  if (AFTER_ARROW.test(before)) return ahead
+  const told = verdictAfter(after)
+  if (told) return told.role === 'new' && ahead?.role === 'new' && ahead.isNamed ? ahead : told
+  if (ahead && !ahead.isFar && ahead.role !== 'contact') return ahead
+  return verdictOfPredicate(clauseOf(after).text) ?? ahead
+}
+
+/** What follows an address in its clause, and whether another address follows there. */
+function clauseOf(after: string): { text: string; isFollowed: boolean } {
+  const clause = after.slice(0, FAR).split(CLAUSE_END)[0] ?? ''
+  const next = ADDRESS.exec(clause)
+  return { text: clause.slice(0, next?.index), isFollowed: next !== null }
 }
 
 function verdictAfter(text: string): Verdict | null {
-  const following = `${/^\s/u.test(text) ? ' ' : ''}${fold(text.slice(0, 60))}`
+  const following = `${/^\s/u.test(text) ? ' ' : ''}${fold(text.slice(0, FAR))}`
   const line = `${/^ /u.test(text) ? ' ' : ''}${fold(text.slice(0, 60).split('\n')[0] ?? '')}`
-  if (AFTER_CONTACT.test(following) || CALLED_CONTACT.test(line)) return { role: 'contact', isNamed: true }
-  if (AFTER_OLD.test(following)) return { role: 'old', isNamed: true }
-  const isNew = AFTER_NEW.test(following) || CALLED_NEW.test(line)
-  return isNew ? { role: 'new', isNamed: SAYS_NEW.test(line) } : null
+  if (CALLED_CONTACT.test(line)) return { role: 'contact', isNamed: true }
+  if (BEFORE_ARROW.test(following) || BEFORE_NEW.test(following) || CALLED_OLD.test(line))
+    return { role: 'old', isNamed: true }
+  if (CALLED_NEW.test(line)) return { role: 'new', isNamed: true }
+  if (FOR_OLD.test(following)) return { role: 'new', isNamed: false }
+  const clause = clauseOf(text)
+  return verdictOfEnding(clause.text, clause.isFollowed)
+}
+
+/** The label of two addresses names both in their order, else nobody can tell. */
+function verdictOfPair(before: string): Verdict | null {
+  const [label = '', earlier] = before.slice(-FAR).split(ADDRESS)
+  const folded = fold(label)
+  const [first, last] = [lastMatch(folded, NEW).end, lastMatch(folded, OLD).end]
+  if (first < 0 || last < 0) return null
+  return { role: first < last === (earlier === undefined) ? 'new' : 'old', isNamed: true }
 }
 
 /** The nearest word before an address decides; words before an earlier address speak of that one. */
 export function verdictBefore(text: string): Verdict | null {
   if (AFTER_ARROW.test(text)) return { role: 'new', isNamed: false }
-  const own =
-    text
-      .slice(-240)
-      .split(/[@©]\s?[\w.-]+/u)
-      .at(-1) ?? ''
-  const before = fold(own.replace(NAMES, ' ')).slice(-160)
+  const parts = text.slice(-240).split(/[@©]\s?[\w.-]+/u)
+  const own = parts.at(-1) ?? ''
+  const sentence = own.split(SENTENCE).at(-1) ?? ''
+  const clause = parts.length > 1 && sentence === own ? (own.split(JOINED).at(-1) ?? '') : sentence
+  const isCause = /^ (?:as|так как)$/u.test(own.trimEnd())
+  const far = isCause ? null : nearestWord(own)
+  return (isCause ? null : nearestWord(clause)) ?? (far && { ...far, isFar: true })
+}
+
+function nearestWord(text: string): Verdict | null {
+  const before = fold(text.replace(NAMES, ' ')).slice(-160)
   const places = [
     { role: 'old', ...lastMatch(before, OLD) },
     { role: 'contact', ...lastMatch(before, CONTACT) },
@@ -110,9 +109,10 @@ export function verdictBefore(text: string): Verdict | null {
 
 function lastMatch(text: string, pattern: RegExp): { end: number; words: string } {
   let last = { end: -1, words: '' }
-  for (const match of text.matchAll(pattern)) {
-    if (!/[\p{L}\p{N}]/u.test(text[match.index - 1] ?? ' '))
-      last = { end: match.index + match[0].length, words: match[0] }
+  for (const { 0: words, index } of text.matchAll(pattern)) {
+    const isNear = last.end >= 0 && index - last.end < NEAR
+    // «жаңа пошта ретінде»: what was named a few letters before stays named.
+    last = { end: index + words.length, words: isNear ? `${last.words} ${words}` : words }
   }
   return last
 }

@@ -16,6 +16,8 @@ const AGREED = 0.98
 /** Printed once, and nothing else on the paper confirms it. */
 const PRINTED = 0.88
 const DISPUTED = 0.5
+/** Two places say so, and a third one something else. */
+const OUTVOTED = 0.75
 /** Years that an identity paper holds at most. */
 const LONGEST = 15
 /** The name in the zone alone: no check digit covers it. */
@@ -55,20 +57,27 @@ function born(numbers: readonly Field[]): Field[] {
   return [{ name: 'birthDate', value, raw, page, box, confidence: Math.min(confidence, PRINTED) }]
 }
 
-/** One value where two places agree; else all that was read, the likelier first. */
+/** The value that two places agree on, sure where none differs; else all that was read, the likelier first. */
 function agreed(fields: readonly Field[]): Field[] {
   const confirmed = fields.find((field) =>
     fields.some((other) => other !== field && other.value === field.value),
   )
-  if (confirmed) return [{ ...confirmed, confidence: confirmed.repaired ? REPAIRED : AGREED }]
+  const others = fields.filter(({ value }) => value !== confirmed?.value)
   // The numbers of a Kenyan card and of its holder have different lengths; they dispute nothing.
   const isDisputed = ({ value }: Field): boolean =>
     fields.some((other) => other.value !== value && other.value.length === value.length)
-  return fields
-    .toSorted((a, b) => b.confidence - a.confidence)
-    .map((field) =>
-      isDisputed(field) ? { ...field, confidence: Math.min(field.confidence, DISPUTED) } : field,
-    )
+  const isRepaired = fields.some(({ value, repaired }) => repaired && value === confirmed?.value)
+  const sure = isRepaired ? REPAIRED : AGREED
+  return [
+    ...(confirmed
+      ? [{ ...confirmed, confidence: isDisputed(confirmed) ? Math.min(sure, OUTVOTED) : sure }]
+      : []),
+    ...others
+      .toSorted((a, b) => b.confidence - a.confidence)
+      .map((field) =>
+        isDisputed(field) ? { ...field, confidence: Math.min(field.confidence, DISPUTED) } : field,
+      ),
+  ]
 }
 
 /** No paper of ours holds longer: a misread digit. */

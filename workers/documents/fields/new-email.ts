@@ -8,13 +8,13 @@ import { areAlike, withYear } from './alike-addresses.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
+import { LETTERHEAD, WISH } from './email-words.ts'
 import { READ_ONCE } from './misread.ts'
 
-const WISH =
-  /измен|смен|замен|обнов|поменя|привяз|перевест|озгерт|ауыстыр|алмастыр|жанарт|chang|updat|replac|link (?!ed)|ozgart|ozgartir|almashtir|узгартир|алмаштир|yangila|янгила|badilish/u
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
-const BARE_HEADING = /^(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*$/u
+const BARE_HEADING =
+  /^(?:(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*|(?:bolishi|булиши|болуы|должн\p{L}+|should|to|ought to) (?:kerak|керак|керек|тиис|лозим|lozim|быть|be)|(?:hozirgi|хозирги|казирги|текущ\p{L}+|current|present) (?:holat\p{L}*|холат\p{L}*|жагдай\p{L}*|состояни\p{L}*|state|value|значени\p{L}*))\s?:?$/u
 const MOST = 3
 
 /** How sure each way of telling is; two places that agree outdo them all. */
@@ -154,14 +154,20 @@ function toldInText(sheet: Sheet, blocks: readonly Span[], address: Address): To
   const index = lineIndexAt(sheet, address.start)
   const line = sheet.lines[index] as Line
   const above = sheet.lines[index - 1]
-  const told = verdictOn(sheet.text.slice(line.start, address.start), sheet.text.slice(address.end))
+  const before = sheet.text.slice(line.start, address.start)
+  const told = verdictOn(before, sheet.text.slice(address.end)) ?? inLetterhead(line.text)
   if (!told?.isNamed && isAddressee(sheet, blocks, address)) return { role: 'contact', isNamed: true }
-  const isFirst = !sheet.text.slice(line.start, address.start).includes('@')
+  const isFirst = !before.includes('@')
   // Of addresses side by side nobody can tell which one the line above speaks of.
   const isBare = /@\S+[^\p{L}@]+[^\s@]+@/u.test(line.text)
   if (told || !above || above.page !== line.page || !isFirst || isBare) return told
   const over = verdictBefore(sheet.text.slice(above.start, address.start))
   return over && { ...over, limit: OVERHEAD }
+}
+
+/** An address among telephones and streets is the firm's own. */
+function inLetterhead(line: string): Told | null {
+  return LETTERHEAD.test(fold(line)) ? { role: 'contact', isNamed: true } : null
 }
 
 /** "To: office@…" of a letter's head, and not the second line of "From: …, To: …". */
@@ -176,9 +182,14 @@ function toldInColumn(column: Sheet, address: Address, label: string): Told | nu
   const start = column.lines[index]?.start ?? 0
   const labelled = isAlone(column, address) ? verdictBefore(label) : null
   if (labelled) return labelled
-  const own = verdictOn(column.text.slice(start, address.start), column.text.slice(address.end))
+  const after = column.text.slice(address.end)
+  const isText = isProse(column)
+  const own = verdictOn(
+    column.text.slice(start, address.start),
+    isText ? after : (after.split('\n')[0] ?? ''),
+  )
   if (own) return own
-  if (!isProse(column)) return verdictBefore(label) ?? headingOver(column, index)
+  if (!isText) return verdictBefore(label) ?? headingOver(column, index)
   const above = column.lines[index - 1]?.start ?? start
   return verdictBefore(column.text.slice(above, address.start))
 }

@@ -2,6 +2,7 @@ import { editDistance } from '../../../cases/edit-distance.ts'
 import { fold } from '../../../cases/fold.ts'
 import { labelledSpans, labelPattern } from '../labels.ts'
 import { lineIndexAt, type Sheet, type Span } from '../lines.ts'
+import { addMonths, daysBetween } from './calendar.ts'
 import { type DateFound, datesIn } from './dates.ts'
 import { ANY_LABEL, DATE_LABELS, NAME_LABELS, NUMBER_LABELS } from './identity-labels.ts'
 import { personNames } from './person-names.ts'
@@ -28,6 +29,8 @@ const SPACED = /(?<!\d)(\d{2})[ .,]{1,3}(\d{2})[ .,]{1,3}((?:19|20)\d{2})(?!\d)/
 /** KZ: 9 digits, N and 8 digits; UZ: 2 letters and 7 digits; KE: 7 to 9 digits, letters and digits of a passport. */
 const NUMBER = /(?<![\p{L}\d.])(?:[A-ZА-Я]{1,2}\s?\d{6,8}|\d{7,9})(?![\p{L}\d.])/gu
 const LONG = 7
+/** Years that identity papers hold. */
+const TERMS = [5, 10]
 const ANY = labelPattern(ANY_LABEL)
 /** «Әкесінің аты», «otasining ismi» hold the word for a given name. */
 const FATHERS = /(?:акесинин|otasining|отасининг)$/u
@@ -48,13 +51,14 @@ const LATIN: Readonly<Record<string, string>> = {
 /** The part of an identity paper that is made for people. */
 export function printedIdentity(sheet: Sheet): PrintedIdentity {
   const dates = [...datesIn(sheet), ...spacedDates(sheet)]
+  const term = termIn(sheet, dates)
   return {
     name: nameOf(sheet),
     birthDate: dateAt(sheet, dates, DATE_LABELS.born, 'first'),
     // «Дата выдачи – срок действия» stands over both dates.
-    validUntil: dateAt(sheet, dates, DATE_LABELS.ends, 'last'),
-    issuedOn: dateAt(sheet, dates, DATE_LABELS.issued, 'first'),
-    documentNumber: numberOf(sheet),
+    validUntil: dateAt(sheet, dates, DATE_LABELS.ends, 'last') ?? term?.ends ?? null,
+    issuedOn: dateAt(sheet, dates, DATE_LABELS.issued, 'first') ?? term?.issued ?? null,
+    documentNumber: numberOf(sheet) ?? numberAlone(sheet),
   }
 }
 
@@ -165,12 +169,36 @@ function dateAt(
   return null
 }
 
+/** «30.08.2023 / 29.08.2033» without a label: five or ten years between them, as identity papers hold. */
+function termIn(
+  sheet: Sheet,
+  dates: readonly DateFound[],
+): { readonly issued: Printed; readonly ends: Printed } | null {
+  const sorted = dates.toSorted((a, b) => a.start - b.start)
+  for (const [index, issued] of sorted.entries()) {
+    const ends = sorted[index + 1]
+    if (!ends || !/^[\s/–—-]{1,5}$/u.test(sheet.text.slice(issued.end, ends.start))) continue
+    const isTerm = TERMS.some(
+      (years) => Math.abs(daysBetween(ends.value, addMonths(issued.value, years * 12))) <= 1,
+    )
+    if (isTerm) return { issued, ends }
+  }
+  return null
+}
+
 function spacedDates({ text }: Sheet): DateFound[] {
   return [...text.matchAll(SPACED)].flatMap(({ 0: raw, 1: day = '', 2: month = '', 3: year = '', index }) =>
     Number(day) <= 31 && Number(month) <= 12
       ? [{ value: `${year}-${month}-${day}`, start: index, end: index + raw.length }]
       : [],
   )
+}
+
+/** A Kazakh card's number where its label was not printed or not read. */
+function numberAlone({ text, folded }: Sheet): Printed | null {
+  if (!/удостоверение личности|жеке куалик/u.test(folded)) return null
+  const [found] = text.matchAll(/(?<=^|[\n\t])\d{9}(?=$|[\n\t])/gu)
+  return found ? { value: found[0], start: found.index, end: found.index + found[0].length } : null
 }
 
 function numberOf(sheet: Sheet): Printed | null {

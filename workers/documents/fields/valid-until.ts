@@ -1,104 +1,82 @@
 import type { Field } from '../../../cases/document.ts'
-import { type Sheet, unfold } from '../lines.ts'
-import { addDays, addMonths } from './calendar.ts'
+import { proseColumnsOf } from '../columns.ts'
+import type { Sheet } from '../lines.ts'
+import { daysBetween } from './calendar.ts'
 import { fieldAt } from './candidate.ts'
-import { type DateFound, datesIn } from './dates.ts'
-import { numberInWords } from './number-words.ts'
-import {
-  HALF,
-  LAST_DAY_AFTER,
-  LAST_DAY_BEFORE,
-  LAST_DAY_OWN,
-  LENGTHS,
-  RUNS_FROM,
-  SPEAKS,
-} from './term-words.ts'
+import { type LastDay, lastDays } from './last-days.ts'
+import { type LengthFound, termLengths } from './term-lengths.ts'
+import { termViewOf } from './term-view.ts'
+import { OPEN, SPEAKS } from './term-words.ts'
 
-/** Characters between a length and the day it runs from. */
-const REACH = 60
-const DAYS_A_WEEK = 7
-
-/** The last day of a power of attorney, stated as a day or as a time from its date; absent where none is stated. */
-export function validUntil(sheet: Sheet, documentDate: string | undefined): Field[] {
-  const dates = datesIn(sheet)
-  return lastDay(sheet, dates) ?? fromLength(sheet, dates, documentDate) ?? []
+/** What a paper says about the end of its term, with the text in which it stands. */
+interface Term {
+  readonly sheet: Sheet
+  readonly days: readonly LastDay[]
+  readonly lengths: readonly LengthFound[]
 }
 
-/** Two last days that differ are for a person to judge. */
-function lastDay(sheet: Sheet, dates: readonly DateFound[]): Field[] | null {
-  const flat = flatOf(sheet)
-  const last = dates.filter((date) => {
-    const [start, end] = [foldedAt(sheet, date.start), foldedAt(sheet, date.end)]
-    return (
-      LAST_DAY_AFTER.test(flat.slice(Math.max(0, start - 100), start)) ||
-      LAST_DAY_BEFORE.test(flat.slice(end, end + 40)) ||
-      LAST_DAY_OWN.test(flat.slice(start, end)) ||
-      (/(?:ga|га)$/u.test(flat.slice(start, end)) && /^\s?(?:[qg]adar|кадар)/u.test(flat.slice(end)))
-    )
-  })
-  const [first] = last
-  if (!first) return null
-  const isSure = last.every(({ value }) => value === first.value)
-  const field = fieldAt(
-    sheet,
-    'validUntil',
-    first,
-    first.value,
-    isSure ? (first.repaired ? 0.7 : 0.93) : 0.55,
-  )
-  return [first.repaired ? { ...field, repaired: true } : field]
-}
+const NAMED = 0.93
+const COUNTED = { issue: 0.88, stated: 0.88, 'told-elsewhere': 0.75 } as const
+const REPAIRED = 0.7
+/** A last day and a length that do not go together. */
+const DISPUTED = 0.7
+/** Several last days. */
+const RIVALLED = 0.55
+/** A term of a year may end a day before the day it began on. */
+const SAME = 2
 
-function fromLength(sheet: Sheet, dates: readonly DateFound[], issued: string | undefined): Field[] | null {
-  const flat = flatOf(sheet)
-  for (const match of LENGTHS.flatMap((length) => [...flat.matchAll(length)])) {
-    const end = match.index + match[0].length
-    const from = runsFrom(sheet, flat, end, dates) ?? issued
-    const until = from && endOf(from, match)
-    if (!until) continue
-    return [fieldAt(sheet, 'validUntil', unfold(sheet, match.index, end), until, 0.88)]
-  }
-  return null
-}
-
-/** A day that the paper names as the first of its term. */
-function runsFrom(sheet: Sheet, flat: string, end: number, dates: readonly DateFound[]): string | undefined {
-  return dates.find((date) => {
-    const start = foldedAt(sheet, date.start)
-    return start >= end && start - end <= REACH && RUNS_FROM.test(flat.slice(end - 1, start))
-  })?.value
-}
-
-/** The day a term ends; working days are counted as calendar days, which ends it sooner. */
-function endOf(from: string, match: RegExpExecArray): string | null {
-  const [first, second, alone, , unit = ''] = match.slice(1)
-  if (unit === 'полгода') return addMonths(from, 6)
-  if (unit === 'квартал') return addMonths(from, 3)
-  const counts = [first, second, alone].filter((part) => part !== undefined).map(countOf)
-  const [count = 1, again = count] = counts
-  if (count === null || again === null || count !== again || count <= 0) return null
-  if (/^(?:год|лет|year|жыл|yil|йил)/u.test(unit)) return addMonths(from, Math.round(count * 12))
-  if (/^(?:мес|month|ай|oy|ой)/u.test(unit)) return addMonths(from, count)
-  return addDays(from, /^(?:недел|week|апта|hafta|хафта)/u.test(unit) ? count * DAYS_A_WEEK : count)
-}
-
-/** A number in digits or words; the last of two words may alone be it: «срок один». */
-function countOf(printed: string): number | null {
-  if (/^\d+$/u.test(printed)) return Number(printed)
-  if (HALF.test(printed)) return 0.5
-  return numberInWords(printed) ?? numberInWords(printed.split(/[\s-]/u).at(-1) ?? '')
-}
-
-function flatOf(sheet: Sheet): string {
-  return sheet.folded.replace(/[\n\t]/g, ' ')
-}
-
-function foldedAt(sheet: Sheet, position: number): number {
-  const at = sheet.at.findIndex((place) => place >= position)
-  return at < 0 ? sheet.folded.length : at
+/** The last day of a power or an office, stated as a day or as a time; absent where none is stated. */
+export function validUntil(sheet: Sheet, issued: Field | undefined): Field[] {
+  // Columns in two languages say the same, and read across they say nothing.
+  const inColumns = proseColumnsOf(sheet).map((column) => termOf(column, issued))
+  const told = inColumns.filter(({ days, lengths }) => days.length + lengths.length > 0)
+  const terms = told.length > 0 ? told : [termOf(sheet, issued)]
+  return named(terms) ?? counted(terms, issued) ?? []
 }
 
 /** Whether a paper speaks of a term at all, so that an unread one is not taken for an unstated one. */
 export function speaksOfTerm(sheet: Sheet): boolean {
-  return SPEAKS.test(sheet.folded)
+  return SPEAKS.test(sheet.folded.replace(/[\n\t]/g, ' ').replace(OPEN, ' '))
+}
+
+function termOf(sheet: Sheet, issued: Field | undefined): Term {
+  const view = termViewOf(sheet)
+  return {
+    sheet,
+    days: lastDays(view, issued?.value.slice(0, 4)),
+    lengths: termLengths(view, issued?.value),
+  }
+}
+
+/** Two last days that differ are for a person to judge. */
+function named(terms: readonly Term[]): Field[] | null {
+  const all = terms.flatMap(({ sheet, days }) => days.map((day) => ({ sheet, day })))
+  const [first] = all
+  if (!first) return null
+  const { sheet, day } = first
+  const isRivalled = all.some((other) => other.day.value !== day.value)
+  const isDisputed = terms.some(({ lengths }) =>
+    lengths.some(({ value }) => Math.abs(daysBetween(value, day.value)) > SAME),
+  )
+  const quality = isRivalled ? RIVALLED : isDisputed ? DISPUTED : day.repaired ? REPAIRED : NAMED
+  const field = fieldAt(sheet, 'validUntil', day, day.value, quality)
+  return [day.repaired ? { ...field, repaired: true } : field]
+}
+
+/** A term counted from a doubtful day is as doubtful. */
+function counted(terms: readonly Term[], issued: Field | undefined): Field[] | null {
+  const all = terms.flatMap(({ sheet, lengths }) => lengths.map((length) => ({ sheet, length })))
+  const [first] = all
+  if (!first) return null
+  const { sheet, length } = first
+  const isRivalled = all.some((other) => other.length.value !== length.value)
+  const field = fieldAt(
+    sheet,
+    'validUntil',
+    length,
+    length.value,
+    isRivalled ? RIVALLED : COUNTED[length.from],
+  )
+  const limit = length.from === 'issue' ? (issued?.confidence ?? 1) : 1
+  return [{ ...field, confidence: Math.min(field.confidence, limit) }]
 }

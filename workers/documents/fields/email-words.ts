@@ -1,0 +1,83 @@
+/** Words before an address that tell its role; every list is a part of one pattern over folded text. */
+
+const NOUN =
+  '(?:e-?\\s?mail\\p{L}*|емайл|имейл|мейл|почт\\p{L}*|электронн\\p{L}+|адрес\\p{L}*|ящик\\p{L}*|эл\\.?)'
+const END = '(?=[\\s:«"(–—-]*$)'
+/** Some words that go on what was begun, none of which speaks of a change. */
+const STOP = '(?!нов|new|измен|смен|замен|помен|прош|прос|chang|updat|kindly|please|request)'
+const ON = `(?: ${STOP}[\\p{L}.'’-]+)`
+/** The same over commas, but not where what follows is the change itself. */
+const ON_AND_ON = `(?:,? (?!(?:(?<=, )(?:to|with|by|and|we|so)(?!\\p{L})))${STOP}[\\p{L}.'’-]+)`
+
+/** Said of an address that is to be set. */
+const SET = [
+  '(?:постав|пропи[сш]|назнач|внес|внест|сдела|установ|указа(?!н)|укаж|использ|привяж|привяза(?!н)|прикреп|закреп|добав|запи[сш]|впи[сш]|занес|задат|зада[йт]|зарегистрир|перерегистрир|счита)(?:ть|ти|ать|ить|ите|йте|ьте|овать|уйте|ить)',
+  '(?:please|kindly|now|to|and|that you|should|must|shall|we) (?:put|link|use|set|attach|register|add|record|enter|insert|assign|nominate|designate|adopt|substitute|make|reflect|read|note)',
+  '(?:put|record|nominate|substitute|reflect|designate|adopt)',
+  'to (?:become|be|read|be (?:put|used|set|linked|registered|recorded|entered|amended to))',
+  '(?:should|shall|must|will) (?:now )?(?:be|read)',
+  'we (?:now )?use|(?:one )?i use|пользуемся|пользуюсь',
+  '(?:please )?(?:wekeni|weka|muweke|kuweka|mtumie|tumieni|tumia|sajilini|msajili)',
+]
+/** Said of the one that follows. */
+const FOLLOWING = [
+  'следующ\\p{L}+|нижеследующ\\p{L}+|нижеуказанн\\p{L}+|указанн\\p{L}+ ниже|the following|the one below|as follows|below',
+  'quyidagi\\p{L}*|куйидаги\\p{L}*|келеси\\p{L}*|томендеги\\p{L}*|мынаган|мынадай|мына|мынау|mana bu|мана бу|ifuatayo',
+]
+/** Said of what ought to be. */
+const OUGHT = [
+  'желаем\\p{L}+|требуем\\p{L}+|нужн\\p{L}+|необходим\\p{L}+ (?:адрес|почта|e-?mail)|должн\\p{L}+ (?:быть|стоять)|будет|правильн\\p{L}+|верн(?:о|ый|ая)|корректн\\p{L}+|актуальн\\p{L}+|(?:для|после) (?:замены|изменения|смены|привязки)|отныне|теперь',
+  'desired|preferred|proposed|requested|required|replacement|correct|going forward|henceforth|ought to be|to replace it',
+  'болуы (?:керек|тиис)|болу керек|кажетти|bolishi (?:kerak|lozim)(?: bolgan)?|булиши (?:керак|лозим)(?: булган)?|kerakli|керакли|togri|тугри|дурыс|endi|енди|энди|inayotakiwa|sahihi',
+]
+/** Said right before the address. */
+const TOWARDS = [
+  `стал[оа]${END}`,
+  `на ${NOUN}(?: ${NOUN})?|на как(?:ой|ую) ${NOUN}`,
+  `(?:на|to|with|use|as|kwenda|kuwa|iwe|hadi|через|by reading|over to)${END}`,
+  `(?:etib|этиб|етип|qilib|килиб|sifatida|сифатида|ретинде|болып)${END}`,
+  `to (?:the )?\\(?(?:e-?mail|mail|address)\\)?${END}`,
+  'на котор\\p{L}+ (?:[\\p{L}-]+ ){0,4}(?:измен|смен|замен|помен|перевест|привяз|обнов)\\p{L}*|привяз\\p{L}+ к',
+]
+const CALLED_NEW = [
+  'нов(?:ый|ая|ого|ую|ой|ом|ое|ым)|жана(?:сы)?|new|yangi|янги|mpya',
+  '(?:link|use|set|attach|register|add) the (?:e-?mail|address)',
+]
+
+const CALLED_OLD = [
+  'стар(?:ый|ая|ого|ую|ой|ом|ое)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|имеющ\\p{L}+ся|бывш\\p{L}+|ошибочн\\p{L}+|неправильн\\p{L}+|неверн\\p{L}+|до (?:изменения|смены|замены)|сейчас|в системе',
+  'ески|бурынгы|бурын|казирги|колданыстагы|eski|эски|avvalgi|аввалги|oldingi|олдинги|ilgarigi|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|sobiq|собик|tizimda|тизимда',
+  'old|current|currently|previous|former|formerly|existing|present|at present|presently|on (?:file|record)(?: now)?|being used now|in use now|wrong|incorrect|ya sasa|zamani|ya awali',
+]
+/** What an address was, or is no more. */
+const HELD = [
+  `недоступн\\p{L}*|(?:нет|утерян|утрачен|потерян) доступа?|был[оа]?${END}|со? ${NOUN}|с как(?:ого|ой)(?: ${NOUN})?|from \\(?e-?mail\\)?${END}|(?:со?|from|kutoka)${END}|вместо|взамен`,
+  'тиркелген|байланган|ашылган|registered|instead of|in place of|in lieu of|biriktirilgan|бириктирилган|boglangan|богланган|ochilgan|badala ya',
+  `(?:заведен|открыт|создан|зарегистрир(?!овать|уйте)|привяз(?:ан|ыв)|оформлен|закреплен|подключен|числит|значит|(?<!быть )указан(?!н?\\p{L}+ ниже)|приходят|поступают|утрачен|утерян|потерян|утрат|потер)\\p{L}*${ON}{0,6}`,
+  `(?:registered|linked|lost|opened|created|set up|administered|managed|recorded|bound|tied|attached|signed up)${ON_AND_ON}{0,10}`,
+  `(?:отвяза|откреп|удали|убра|исключ|отключит)\\p{L}*${ON}{0,3}|(?:remove|delete|detach|unlink|drop|replace|substitute)(?: the)?(?: e-?mail)?${END}`,
+]
+
+const CONTACTS = [
+  'тел|телефон|факс|контакт\\p{L}*|исполнител\\p{L}*|исп|для связи|связаться|обращаться|копи\\p{L}+|отправител\\p{L}*|от кого|сайт',
+  'байланыс\\p{L}*|жауап\\p{L}*|хабарлас\\p{L}*|telefon|aloqa|алока|boglanish|murojaat|savol\\p{L}*|савол\\p{L}*',
+  'phone|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|(?<!going )forward|notify|inform|reach|quer(?:y|ies)|questions?)\\p{L}*(?: (?!new|chang|updat|replac)[\\p{L}-]+){0,6}|website|www|wasilian\\p{L}*|mawasiliano|simu',
+  '(?:пишите|писать|ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\\p{L}*(?: (?!нов|new|измен|смен|приход)[\\p{L}-]+){0,6}',
+]
+
+const patternOf = (...lists: readonly (readonly string[])[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.flat().join('|')})(?!\\p{L})`, 'gu')
+
+export const NEW = patternOf(CALLED_NEW, SET, FOLLOWING, OUGHT, TOWARDS)
+export const OLD = patternOf(CALLED_OLD, HELD)
+export const CONTACT = patternOf(CONTACTS)
+export const NAMES_NEW =
+  /^(?:нов|желаем|требуем|desired|preferred|proposed|requested|replacement|жана|new|yangi|янги|mpya)/u
+export const NAMES_OLD =
+  /^(?:стар|прежн|предыдущ|текущ|нынешн|имеющ|бывш|ески|бурынгы|казирги|old|current|previous|former|eski|эски|avvalgi|аввалги|hozirgi|хозирги|amaldagi|амалдаги|zamani)/u
+/** The paper wants something changed. */
+export const WISH =
+  /измен|смен|замен|обнов|поменя|исправ|привяз|перевест|перереги|переоформ|прописать|поставить|указать как|отвязать|открепить|озгерт|ауыстыр|алмастыр|жанарт|бекит|chang|updat|replac|amend|substitut|link (?!ed)|transfer|ozgart|almashtir|biriktir|belgila|узгартир|алмаштир|бириктир|белгила|yangila|янгила|badilish|badilik/u
+/** What stands beside an address in the head or at the foot of a letter. */
+export const LETTERHEAD =
+  /(?<!\p{L})(?:тел|телефон|tel|phone|telephone|mobile|cell|моб|факс|fax|p\.? ?o\.? box|www|https?|бик|мфо|mfo|ул\.|көш|street|road|avenue|кошеси|kochasi|кучаси)(?!\p{L})/u
