@@ -1,12 +1,16 @@
 import type { Page } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
 import type { UnreadableReason } from '../../cases/vocabulary.ts'
-import { classify } from './classify.ts'
+import { kindOf } from './kind-of.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { hasMrz } from './mrz.ts'
 import { type Title, titlesOf } from './titles.ts'
 
+/** How surely a page must be of another kind to begin a paper, and how surely where it opens like one. */
 const SURE = 0.6
+const HALF_SURE = 0.5
+const TOP_LINES = 4
+const SHORT_LINE = 70
 /** Lines in which a letter names its number, its matter or whom it greets. */
 const LETTER_HEAD = 16
 /** A heading so high up begins a paper, whatever number a scanner put on the page. */
@@ -79,8 +83,19 @@ function opensLetter({ lines }: Pick<Sheet, 'lines'>): boolean {
 
 /** Without a clear heading a page that is plainly of another kind than those before it begins a paper too. */
 function isAnotherKind(sheet: Sheet, before: readonly Page[]): boolean {
-  const own = classify(sheet)
-  return own.kind !== 'other' && own.confidence >= SURE && own.kind !== classify(sheetOf(before)).kind
+  const own = kindOf(sheet)
+  const needed = opensLikePaper(sheet) ? HALF_SURE : SURE
+  return own.kind !== 'other' && own.confidence >= needed && own.kind !== kindOf(sheetOf(before)).kind
+}
+
+/** A heading or a name in capitals near the top. */
+function opensLikePaper({ lines }: Sheet): boolean {
+  const top = lines.slice(0, TOP_LINES)
+  return titlesOf(top).length > 0 || top.some(({ text }) => text.length < SHORT_LINE && isCapitals(text))
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{5}/u.test(text) && !/\p{Ll}{3}/u.test(text)
 }
 
 /** The back of a card belongs to its front; a page with a heading and a zone of its own is another paper. */

@@ -19,6 +19,18 @@ test('a heading begins a document, a page without one continues it, blank pages 
   ])
 })
 
+test('a paper without a heading that we know begins where its words are of another kind', () => {
+  const handover = `BARAKA MILLERS LIMITED
+The directors met at the registered office on 4 March 2026.
+It was agreed that Ms. Wanjiku Njeri shall from 5 March 2026 run the company as its Managing Director
+in the place of Mr. Otieno, and shall sign for the company alone.
+Chairman ____________      Secretary ____________`
+  expect(shape(pagesOf([APPLICATION, handover].join('\n---\n'))).map(([kind]) => kind)).toEqual([
+    'application',
+    'appointment',
+  ])
+})
+
 test('an unreadable page stands alone and is told', () => {
   const dark = { ...pageOf('', 2), unreadable: 'too-dark' } as const
   expect(shape([pageOf(APPLICATION), dark, pageOf('хвост письма', 3)])).toEqual([
