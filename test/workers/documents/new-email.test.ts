@@ -77,7 +77,37 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Почта new@b.kz остаётся без изменений, прошу сменить телефон', []],
   ["new@b.uz pochtasi o'zgarmaydi, telefonni almashtiring", []],
   ['The e-mail new@b.co.ke remains the same, update the phone', []],
+  ['We no longer use old@a.co.ke. We are now using new@b.co.ke. Please change it.', ['new@b.co.ke!']],
+  ['The login is under old@a.co.ke. Let it be under new@b.co.ke. Change please.', ['new@b.co.ke!']],
+  ['Kindly move it off old@a.co.ke and onto new@b.co.ke (e-mail change)', ['new@b.co.ke!']],
+  ['We wish to have the said address replaced by new@b.co.ke. Change of mail', ['new@b.co.ke!']],
+  ['The e-mail was typed as old@a.co.ke when it should have been new@b.co.ke. Change it', ['new@b.co.ke!']],
+  [
+    'We have since opened new@b.co.ke and ask that the account be changed to it. Old: old@a.co.ke',
+    ['new@b.co.ke!'],
+  ],
+  ['Просим изменить: прописать логином new@b.kz (было: old@a.kz)', ['new@b.kz!']],
+  ['Почта: old@a.kz (была), new@b.kz (нужна). Просим изменить', ['new@b.kz!']],
+  ['Просим изменить old@a.kz (почта прежнего админа) → new@b.kz (почта директора)', ['new@b.kz!']],
+  ['Адрес old@a.kz заменить адресом new@b.kz', ['new@b.kz!']],
+  ['Ранее использовалась почта old@a.kz. Просим сменить её на корпоративную: new@b.kz', ['new@b.kz!']],
+  ['Пошта ауыстыру: бұрынғысы old@a.kz, жаңасы new@b.kz', ['new@b.kz!']],
+  ['Поштаны кәсіпорынның ресми поштасына (new@b.kz) өзгертуді сұраймыз', ['new@b.kz!']],
+  ['Naomba muondoe old@a.co.ke na muweke new@b.co.ke, mbadilishe', ['new@b.co.ke!']],
   // Labels
+  ['Mail there: old@a.co.ke\nMail wanted: new@b.co.ke\nchange of mail', ['new@b.co.ke!']],
+  [
+    'Item        As it is now      As it should be\nE-mail      old@a.co.ke       new@b.co.ke\nchange',
+    ['new@b.co.ke!'],
+  ],
+  [
+    'Көрсеткіш        Қазір          Керек\nПошта            old@a.kz       new@b.kz\nауыстыру',
+    ['new@b.kz!'],
+  ],
+  [
+    'Contact e-mail of applicant: info@a.co.ke\nE-mail to be linked to the account: new@b.co.ke\nchange',
+    ['new@b.co.ke!'],
+  ],
   ['Email to be put     new@b.co.ke\nEmail on record now     old@a.co.ke\nPlease change', ['new@b.co.ke!']],
   ['Имеющийся адрес: old@a.kz\nТребуемый адрес: new@b.kz\nСмена почты', ['new@b.kz!']],
   [

@@ -18,21 +18,23 @@ const ASIDE = /\((?![^()]*\d{4})[^()]*\)/gu
 const FIRST = /(?<![\p{L}\d][-/]?)(?:[OОoоlIІі|ЗзБб]{0,2}\d)/u
 /** Words that say nothing of a number but whose it is. */
 const PLAIN =
-  /^(?:номер\p{L}*|номир\p{L}*|nomer\p{L}*|ra[qg]am\p{L}*|ракам\p{L}*|number|no|n|na|namba\p{L}*|id|ид|ид|идентификатор\p{L}*|код\p{L}*|kodi|code|numeric|ref|reference|клиент\p{L}*|mijoz\p{L}*|мижоз\p{L}*|customer|client|пользовател\p{L}*|договор\p{L}?|келисимшарт|лицевой|счет\p{L}?|schy?ot\p{L}*|сервис\p{L}?|систем\p{L}*|панел\p{L}*|управлени\p{L}|логин|login|в|на|с|за|под|у|вас|вам\p{L}*|компани\p{L}|организаци\p{L}|фирм\p{L}|our|we|with|you|is|as|ni|yetu|yangu|yenye|kwenu|sizda|сизда|cloud|servercore|серверкор|selectel|облак\p{L}|облачн\p{L}*|платформ\p{L}|провайдер\p{L}?|наш\p{L}*|ваш\p{L}*|мо[йиею]\p{L}*|имеет|ым|им|имиз|ымыз)$/u
+  /^(?:номер\p{L}*|номир\p{L}*|nomer\p{L}*|ra[qg]am\p{L}*|ракам\p{L}*|number|nr|no|n|na|namba\p{L}*|id|ид|ид|идентификатор\p{L}*|код\p{L}*|kodi|code|numeric|ref|reference|клиент\p{L}*|mijoz\p{L}*|мижоз\p{L}*|customer|client|пользовател\p{L}*|договор\p{L}?|келисимшарт|лицевой|счет\p{L}?|schy?ot\p{L}*|сервис\p{L}?|систем\p{L}*|панел\p{L}*|управлени\p{L}|логин|login|в|на|с|л|за|под|у|вас|сиздерде|сизде|si|си|шот\p{L}*|vara[gq]i|вараги|жазбасы|in|question|concerned|affected|вам\p{L}*|компани\p{L}|организаци\p{L}|фирм\p{L}|our|we|with|you|is|as|ni|yetu|yangu|yenye|kwenu|sizda|сизда|cloud|servercore|серверкор|selectel|облак\p{L}|облачн\p{L}*|платформ\p{L}|провайдер\p{L}?|наш\p{L}*|ваш\p{L}*|мо[йиею]\p{L}*|имеет|ым|им|имиз|ымыз)$/u
 /** Words after which a number is the label's, whatever stands before them. */
 const MARKED =
-  /(?:№|#|[:–—-]|(?<!\p{L})(?:номер\p{L}*|номири|ra[qg]ami|раками|id|ид|number(?:ed)?|no\.?|as|namba))[\s.:«"(–—-]*$/u
+  /(?:№|#|[:–—-]|(?<!\p{L})(?:номер\p{L}*|номири|ra[qg]ami|раками|id|ид|number(?:ed)?|no\.?|as|is|namba))[\s.:«"(–—-]*$/u
 /** Words that give the number to what was spoken of before: «аккаунта, которому при заключении договора присвоен номер». */
 const GIVEN =
   /(?:присво\p{L}+|под|за|имеющ\p{L}+) номер\p{L}*|номер\p{L}* котор\p{L}+|numbered|(?:whose|bearing|under) (?:the )?(?:account )?(?:number|id|no\.?)(?: is)?[\s.:«"(–—-]*$/u
 /** Nouns with numbers of their own, by their stems and as whole words. */
 const OTHER =
-  /(?<!\p{L})(?:(?:факс|phone|mobile|simu|сумм|amount|баланс|balan[cs]|остат|калды|qoldi|догов|келисимшарт|шарт|shart|шартнома|contract|agreement|mkataba|счет[- ]фактур|счет на|шот-?фактура|faktura|invoice|receipt|квитанц|заявк|заявлени|отиниш|ariza|ариза|application|ticket|тикет|обращени|order|заказ|приказ|буйры[кг]|buyru[qg]|индекс|index|удостов|паспорт|pa[s]{1,2}port|куали[кг]|кули[кг]|kitambulisho|national|свидет|guvoh|гувох|certificate|cheti|решени|шешим|qaror|карор|resolution|minute|протокол|хаттама|bayon|баен|письм|letter|barua|справк|аныктама|malumotnoma|доверен|сенимхат|ishonch|ишонч|лиценз|licen|улиц|street|road|plot|банк|bank|тариф|сервер(?!кор)|server(?!core))\p{L}*|тел(?:ефон\p{L}*)?|cell|дат[аеыу]|date|кун[ии]|sana|сана|бин|бсн|иин|жсн|инн|stir|стир|пинфл|pinfl|жшшир|jshsh\p{L}*|pin|kra|чек|case|исх|вх|шыг|chiq|чик|post|p\.? ?o|box|а\/я|s\.?l\.?p|офис|office|кв|дом|уй|ул|кенсе|iban|иик|жск|бик|мфо|mfo|swift|р\/с|h\/r|х\/р)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:факс|phone|mobile|simu|сумм|amount|баланс|balan[cs]|остат|калды|qoldi|догов|келисимшарт|шарт|shart|шартнома|contract|agreement|mkataba|счет[- ]фактур|счет на|шот-?фактура|налог|уведомлени|faktura|invoice|receipt|квитанц|заявк|заявлени|отиниш|ariza|ариза|application|ticket|тикет|обращени|order|заказ|приказ|буйры[кг]|buyru[qg]|индекс|index|удостов|паспорт|pa[s]{1,2}port|куали[кг]|кули[кг]|kitambulisho|national|свидет|guvoh|гувох|certificate|cheti|решени|шешим|qaror|карор|resolution|minute|протокол|хаттама|bayon|баен|письм|letter|barua|справк|аныктама|malumotnoma|доверен|сенимхат|ishonch|ишонч|лиценз|licen|улиц|street|road|plot|банк|bank|тариф|сервер(?!кор)|server(?!core))\p{L}*|тел(?:ефон\p{L}*)?|cell|дат[аеыу]|date|кун[ии]|sana|сана|бин|бсн|иин|жсн|инн|stir|стир|пинфл|pinfl|жшшир|jshsh\p{L}*|pin|kra|чек|case|исх|вх|шыг|chiq|чик|post|p\.? ?o|box|а\/я|s\.?l\.?p|офис|office|кв|дом|уй|ул|кенсе|iban|иик|жск|бик|мфо|mfo|swift|р\/с|h\/r|х\/р)(?!\p{L})/u
 /** A person's card, named behind an account. */
 const CARD = /, ?(?:(?:his|her|my|the) )?i\.?d\.? ?(?:card|no|number)/u
 /** The customer's contract, where an account was spoken of. */
 const CONTRACT = /(?<![(/]\s?)(?<!\p{L})(?:договор\p{L}*|келисимшарт\p{L}*|логин|login)(?!\p{L})/u
 const SENTENCE = /\p{L}{3,}[.;!?]\s/u
+/** «на 5000 пользователей» */
+const COUNTED = /(?<!\p{L})(?:на|в|за|for|to)$/u
 const LONGEST = 95
 const MARKED_SURE = 0.95
 const CONTRACTS = 0.65
@@ -57,6 +59,7 @@ export function bridgeTo(text: string, { start, end }: Span): Bridge | null {
 
 function sureOf(between: string, printed: string): number | null {
   const words = between.match(/[\p{L}]+/gu) ?? []
+  if (COUNTED.test(between)) return null
   const contracts = CONTRACT.test(between) ? CONTRACTS : 1
   if (words.every((word) => PLAIN.test(word)) && words.length <= 8 && !CARD.test(between)) return contracts
   const isClause = between.length <= LONGEST && !/[@\t]/u.test(printed) && !SENTENCE.test(printed)

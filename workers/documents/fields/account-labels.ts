@@ -8,13 +8,13 @@ const pairs = (owners: string, marks: string): string[] =>
 /** Labels that can mean nothing but the customer account (DOMAIN 4.3: documentation and help pages of the provider). */
 export const SURE = labelPattern([
   ...words(
-    'номер* аккаунт*|аккаунт* номер*|аккаунт* №|id аккаунт*|аккаунт* id|ид аккаунта|идентификатор* аккаунт*|аккаунт*|акаунт*|акк|номер* учетной записи|учетн* запис*|учетк*|лицев* счет*|номер* лицевого счета|лицевой|лицсчет*|лиц счет*|лиц. счет*|л/с|л/счет*|номер* личного кабинета|личн* кабинет*|лк|мо* кабинет*|наш* кабинет*|кабинет* номер|номер* кабинета|кабинет* id',
+    'номер* аккаунт*|аккаунт* номер*|аккаунт* №|id аккаунт*|аккаунт* id|ид аккаунта|идентификатор* аккаунт*|аккаунт*|акаунт*|акк|номер* учетной записи|учетн* запис*|уч. запис*|уч запис*|учетк*|лицев* счет*|номер* лицевого счета|лицевой|лицсчет*|лиц счет*|лиц. счет*|л/с|л.с|л/счет*|номер* личного кабинета|личн* кабинет*|лк|мо* кабинет*|наш* кабинет*|кабинет* номер|номер* кабинета|кабинет* id',
   ),
   ...words(
-    'аккаунт* нөмірі|аккаунт* идентификаторы|жеке шот*|жеке шот* нөмірі|дербес шот*|дербес шот* нөмірі|есептік жазба*|есептік жазба* нөмірі|тіркелгі*|тіркелгі* нөмірі|жеке кабинет*|жеке кабинет* нөмірі|кабинет* нөмірі',
+    'аккаунт* нөмірі|аккаунт* идентификаторы|жеке шот*|жеке шот* нөмірі|дербес шот*|дербес шот* нөмірі|есептік жазба*|есептік жазба* нөмірі|тіркеу жазба*|тіркелгі*|тіркелгі* нөмірі|жеке кабинет*|жеке кабинет* нөмірі|кабинет* нөмірі',
   ),
   ...words(
-    'akkaunt* raqam*|akkaunt* nomer*|akkaunt* id*|akkaunt*|hisob yozuv*|shaxsiy hisob*|shaxsiy hisob raqam*|shaxsiy kabinet*|shaxsiy kabinet* raqam*|lichn* kabinet*|kabinet* nomer*|kabinet* raqam*|litsevoy*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб*|шахсий ҳисоб рақам*|шахсий кабинет*|шахсий кабинет* рақам*|кабинет* рақам*',
+    'akkaunt* raqam*|akkaunt* nomer*|akkaunt* id*|akkaunt*|akaunt*|akaunt* raqam*|hisob yozuv*|shaxsiy hisob*|shaxsiy hisob raqam*|shaxsiy kabinet*|shaxsiy kabinet* raqam*|lichn* kabinet*|kabinet* nomer*|kabinet* raqam*|litsevoy*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб*|шахсий ҳисоб рақам*|шахсий кабинет*|шахсий кабинет* рақам*|кабинет* рақам*',
   ),
   ...words(
     'account number|account id|account identifier|account no|acct no|account ref*|account code|account|acct|acc no|acc. no|a/c|a/c no|nambari ya akaunti|namba ya akaunti|akaunti namba|utambulisho wa akaunti|akaunti',
@@ -31,17 +31,20 @@ export const CUSTOMER = labelPattern([
   ...pairs('клиентск*|абонентск*', 'номер*|код*|id'),
   ...pairs('наш*|мо*', 'номер* у вас|номер* в вашей системе|id|идентификатор*'),
   ...words(
-    'ваш* клиент*|номер* у вас|у вас под номером|у вас за номером|у вас с номером|id у вас|id в панели|id в системе|номер* в панели|номер* в системе|панел* управления',
+    'ваш* клиент*|номер* у вас|у вас под номером|у вас за номером|у вас с номером|нам присвоен номер|нам присвоен id|присвоенн* нам номер*|присвоенн* нам идентификатор*|нам выдан номер|системе за номером|системе под номером|базе мы под номером|базе под номером|id у вас|id в панели|id в системе|номер* в панели|номер* в системе|панел* управления',
   ),
   ...pairs('тұтынушы*|пайдаланушы*|тапсырысшы*', 'код*|нөмір*|id|идентификатор*'),
   ...pairs('сіздердегі|сіздегі|біздің|менің', 'id|нөмір*|идентификатор*'),
-  ...words('id-ым|id-ім|id-ымыз|id-іміз|бойынша нөмір*'),
+  ...words('id-ым|id-ім|id-ымыз|id-іміз|бойынша нөмір*|бізге берілген нөмір*|жүйесіндегі нөмір*'),
   ...pairs('mijoz*|abonent*|foydalanuvchi*|profil*', 'kod*|raqam*|nomer*|id|identifikator*'),
   ...pairs('sizdagi|bizning|mening', 'raqam*|nomer*|id|id raqam*'),
+  ...words(
+    'bizga berilgan raqam*|tizimidagi raqam*|бизга берилган рақам*|тизимидаги рақам*|тизимдаги рақам*',
+  ),
   ...pairs('мижоз*|фойдаланувчи*', 'код*|рақам*|номер*|id|идентификатор*'),
   ...pairs('сиздаги|бизнинг|менинг', 'рақам*|номер*|id|id рақам*'),
   ...pairs(
-    'client|customer|subscriber|member|user|tenant|profile|login',
+    'client|customer|subscriber|member|user|tenant|profile|login|panel|servercore',
     'id|no|number|code|ref*|reference*|#',
   ),
   ...words(
@@ -49,6 +52,8 @@ export const CUSTOMER = labelPattern([
   ),
   ...pairs('namba|nambari|namba yetu|nambari yetu|kitambulisho|utambulisho', 'ya mteja|cha mteja|wa mteja'),
   ...pairs('namba|nambari', 'yetu kwenu|yangu kwenu'),
+  ...pairs('mteja|mteja wenu', 'namba|nambari|no'),
+  ...words('id ya mteja'),
 ])
 
 /** Labels that often stand before another number: taken where no other is found, with less confidence. */
@@ -57,14 +62,18 @@ export const CONTRACT = labelPattern(
     'номер договора|номера договора|договор:|договор №|договора №|договору №|договор-оферт* №|договору-оферт* №|логин|login|шот нөмірі|келісімшарт:|келісімшарт нөмірі|келісімшарт №|шарт №|шарт нөмірі|shartnoma:|shartnoma raqami|shartnoma №|шартнома:|шартнома рақами|шартнома №|contract number|contract no|agreement no|agreement number|nambari ya mkataba',
   ),
 )
-/** What may be a person's card as well. */
-export const BARE_ID = labelPattern(words('id|ид'))
+/** Labels that may mean much else: taken only right before a number, where no other label stands. */
+export const BARE = labelPattern(
+  words(
+    'id|ид|клиент*|абонент*|кабинет*|у вас|в вашей системе|в вашей базе|доступ* к панели|servercore:|сіздерде|сізде|нөміріміз|нөмірім|sizda|сизда|raqamimiz|raqamim|рақамимиз|рақамим|customer|client|mteja',
+  ),
+)
 
 /** Before a label: another kind of account, or of contract. */
 export const OTHERS =
-  /(?:расчетн\p{L}*|банковск\p{L}*|текущ\p{L}*|корреспондентск\p{L}*|валютн\p{L}*|bank|банк\p{L}*|трудов\p{L}*|купли-продажи|аренды|страхов\p{L}*|mpesa|m-pesa|national|passport|vendor|tax)\s*$/u
+  /(?:расчетн\p{L}*|банковск\p{L}*|текущ\p{L}*|корреспондентск\p{L}*|валютн\p{L}*|bank|банк\p{L}*|трудов\p{L}*|купли-продажи|аренды|страхов\p{L}*|mpesa|m-pesa|telefon|телефон\p{L}*|phone|mobile|тел|моб\p{L}*|national|passport|vendor|tax)\s*$/u
 
 /** What English, Kazakh and Uzbek call account, shot and hisob may be a bank's. */
 export const AMBIGUOUS = /^(?:account(?! id)|acct?(?!\p{L})|a\/c|шот|akaunti|shaxsiy hisob|шахсий хисоб)/u
 export const AT_A_BANK =
-  /(?<!\p{L})(?:bank|банк\p{L}*|benki|branch|swift|iban|иик|жск|бик|мфо|mfo|paybill|pay bill|m-?pesa|till)(?!\p{L})/u
+  /(?<!\p{L})(?:bank|банк\p{L}*|benki|branch|swift|iban|иик|жск|бик|мфо|mfo|paybill|pay bill|m-?pesa|till|kcb|equity|absa|ncba|stanbic|kaspi|halyk|каспи)(?!\p{L})/u

@@ -4,7 +4,7 @@ import { proseColumnsOf } from '../columns.ts'
 import { labelledSpans } from '../labels.ts'
 import { lineIndexAt, placeOf, type Sheet, type Span, unfold } from '../lines.ts'
 import { bridgeTo } from './account-bridge.ts'
-import { AMBIGUOUS, AT_A_BANK, BARE_ID, CONTRACT, CUSTOMER, OTHERS, SURE } from './account-labels.ts'
+import { AMBIGUOUS, AT_A_BANK, BARE, CONTRACT, CUSTOMER, OTHERS, SURE } from './account-labels.ts'
 import { fieldAt } from './candidate.ts'
 import { digitsAt, doubtOf } from './digits-at.ts'
 import { type ReadField, withoutMisread } from './misread.ts'
@@ -29,15 +29,15 @@ const DOUBTED = 0.5
 const LEAST = 0.6
 /** Words of a line that is no label alone. */
 const RUNNING = 4
-/** A person's card in Kenya has as many digits. */
-const SHORT_ID = /^\d{4,6}$/
+/** A person's card in Kenya has more digits. */
+const SHORT = /^\d{4,6}$/
 
 /** Labels from the surest on; the next are looked at where the ones before found nothing. */
 const TIERS = [
   { labels: SURE, quality: 0.97 },
   { labels: CUSTOMER, quality: 0.88 },
   { labels: CONTRACT, quality: 0.65 },
-  { labels: BARE_ID, quality: 0.65 },
+  { labels: BARE, quality: 0.65 },
 ]
 
 /** The customer's account numbers with the provider, by label only. */
@@ -62,7 +62,12 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
       const bridge = index === 0 ? bridgeTo(sheet.text, within) : overMarks(sheet.text, within)
       const found = bridge && digitsAt(sheet.text, bridge.at, Math.min(within.end, bridge.at + 40))
       const behind = sheet.text.slice(found?.end ?? 0, (found?.end ?? 0) + 30)
-      if (bridge && found && isNumber(found.value, labels, pattern) && !OTHERS_BEHIND.test(behind)) {
+      if (
+        bridge &&
+        found &&
+        isNumber(found.value, bridge.sure, labels, pattern) &&
+        !OTHERS_BEHIND.test(behind)
+      ) {
         const isElsewhere = index > 0 ? ELSEWHERE : 1
         const sure = base * bridge.sure * found.sure * isElsewhere * (DATED.test(behind) ? SPREAD : 1)
         return [
@@ -76,8 +81,8 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
   })
 }
 
-function isNumber(value: string, labels: RegExp, pattern: RegExp): boolean {
-  return pattern.test(value) && (labels !== BARE_ID || SHORT_ID.test(value))
+function isNumber(value: string, sure: number, labels: RegExp, pattern: RegExp): boolean {
+  return pattern.test(value) && (labels !== BARE || (sure === 1 && SHORT.test(value)))
 }
 
 /** The rest of the label's line; of running text the next line too. */

@@ -43,7 +43,7 @@ export function verdictOfEnding(clause: string, isFollowed: boolean): Verdict | 
   const folded = `${/^\s/u.test(clause) ? ' ' : ''}${fold(clause)}`
   const glued = GLUED.find(([, pattern]) => pattern.test(folded))
   const noun = NOUNS.exec(folded)
-  if (!glued && !noun) return verdictOfVerb('none', folded, isFollowed)
+  if (!glued && !noun) return /^["»)\s]*,/u.test(folded) ? null : verdictOfVerb('none', folded, isFollowed)
   const kase = glued?.[0] ?? CASES.find(([, pattern]) => pattern.test(noun?.[1] ?? ''))?.[0] ?? 'none'
   const rest = folded.slice(glued ? (glued[1].exec(folded)?.[0].length ?? 0) : (noun?.[0].length ?? 0))
   return verdictOfVerb(kase, rest, isFollowed)

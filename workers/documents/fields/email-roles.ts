@@ -17,13 +17,15 @@ export interface Verdict {
 const ADDRESS = /[\w.+-]+\s?[@©]\s?[\w.-]+/u
 /** «old@a.kz → new@b.kz», and what readers make of the arrow. */
 const ARROW = '\\s*(?:[-–—=~]{1,2}[>»]|[>→⇒➔]|[-–—]{1,2})\\s*'
-const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+(?:${ARROW}| by )$`, 'u')
-const BEFORE_ARROW = new RegExp(`^[\\s"»),]{0,2}${ARROW}[\\w.-]+\\s?@`, 'u')
+const ASIDE = '(?:\\s?\\([^()@]{0,60}\\))?'
+const AFTER_ARROW = new RegExp(`[@©]\\s?[\\w.-]+${ASIDE}(?:${ARROW}| by )$`, 'u')
+const BEFORE_ARROW = new RegExp(`^${ASIDE}[\\s"»),]{0,2}${ARROW}[\\w.-]+\\s?@`, 'u')
 const CALLED_CONTACT = /^["»), ]{0,3}[(–—-]? ?(?:для (?:связи|ответа|обратной)|контактн|for contact)/u
-const CALLED_OLD = /^[\s"»),]{0,3}[(–—-]\s?(?:стар|прежн|текущ|ески|old|eski|эски|current|бывш|previous)/u
+const CALLED_OLD =
+  /^[\s"»),]{0,3}[(–—-]\s?(?![^)\n]{0,40}(?:@|:\s*$))(?:стар|прежн|текущ|ески|old|eski|эски|current|бывш|previous|был)/u
 /** «… считать новым», «… (новый)»: only within the line, where no other label begins. */
 const CALLED_NEW =
-  /^["»),]{0,3} ?(?:[(–—-] ?|(?:как|считать|в качестве|это|as|is) (?:(?:the|our|a|наш\p{L}*) )?)(?:нов|new|yangi|янги|жана)/u
+  /^["»),]{0,3} ?(?:[(–—-] ?(?![^)\n]{0,40}(?:@|:\s*$))(?:нов|new|yangi|янги|жана|нуж|будет|стал)|(?:как|считать|в качестве|это|as|is) (?:(?:the|our|a|наш\p{L}*) )?(?:нов|new|yangi|янги|жана))/u
 /** «old на new», «old (mailbox closed) by new». */
 const BEFORE_NEW =
   /^(?:\s?\([^()@]{0,60}\))?[\s"»),]{1,3}(?:на|to|with|kwenda|by) (?!replace|take|supersede)(?:(?:(?!and |but |и |а )[\p{L}-]+\s?:? ){0,4}[\w.-]+\s?@|(?:a |the )?(?:нов|new))/u

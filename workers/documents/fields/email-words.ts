@@ -11,12 +11,11 @@ const ON_AND_ON = `(?:,? (?!(?:(?<=, )(?:to|with|by|and|we|so)(?!\\p{L})))${STOP
 
 /** Said of an address that is to be set. */
 const SET = [
-  '(?:постав|пропи[сш]|назнач|внес|внест|сдела|установ|указа(?!н)|укаж|использ|привяж|привяза(?!н)|прикреп|закреп|добав|запи[сш]|впи[сш]|занес|задат|зада[йт]|зарегистрир|перерегистрир|счита)(?:ть|ти|ать|ить|ите|йте|ьте|овать|уйте|ить)',
+  '(?:постав|пропи[сш]|назнач|внес(?!ти (?:изм|прав|корр))|сдела|установ|указа(?!н)|укаж|использ|привяж|привяза(?!н)|прикреп|закреп|добав|запи[сш]|впи[сш]|занес|задат|зада[йт]|зарегистрир|перерегистрир|счита)(?:ть|ти|ать|ить|ите|йте|ьте|овать|уйте|ить)',
   '(?:please|kindly|now|to|and|that you|should|must|shall|we) (?:put|link|use|set|attach|register|add|record|enter|insert|assign|nominate|designate|adopt|substitute|make|reflect|read|note)',
   '(?:put|record|nominate|substitute|reflect|designate|adopt)',
-  'to (?:become|be|read|be (?:put|used|set|linked|registered|recorded|entered|amended to))',
-  '(?:should|shall|must|will) (?:now )?(?:be|read)',
-  'we (?:now )?use|(?:one )?i use|пользуемся|пользуюсь',
+  '(?:to|should|shall|must) (?:be (?:put|used|set|linked|registered|recorded|entered|shown|amended to)|become|be|read|appear)|should have been|will (?:be|read)',
+  'we (?:now )?use|(?:one )?i use|(?:are|am) (?:now )?using|пользуемся|пользуюсь|have (?:since |now )?(?:opened|created|set up|registered)',
   '(?:please )?(?:wekeni|weka|muweke|kuweka|mtumie|tumieni|tumia|sajilini|msajili)',
 ]
 /** Said of the one that follows. */
@@ -26,42 +25,47 @@ const FOLLOWING = [
 ]
 /** Said of what ought to be. */
 const OUGHT = [
-  'желаем\\p{L}+|требуем\\p{L}+|нужн\\p{L}+|необходим\\p{L}+ (?:адрес|почта|e-?mail)|должн\\p{L}+ (?:быть|стоять)|будет|правильн\\p{L}+|верн(?:о|ый|ая)|корректн\\p{L}+|актуальн\\p{L}+|(?:для|после) (?:замены|изменения|смены|привязки)|отныне|теперь',
-  'desired|preferred|proposed|requested|required|replacement|correct|going forward|henceforth|ought to be|to replace it',
-  'болуы (?:керек|тиис)|болу керек|кажетти|bolishi (?:kerak|lozim)(?: bolgan)?|булиши (?:керак|лозим)(?: булган)?|kerakli|керакли|togri|тугри|дурыс|endi|енди|энди|inayotakiwa|sahihi',
+  'желаем\\p{L}+|требуем\\p{L}+|нужн\\p{L}+|необходим\\p{L}+ (?:адрес|почта|e-?mail)|должн\\p{L}+ (?:быть|стоять)|будет|правильн\\p{L}+|верн(?:о|ый|ая)|корректн\\p{L}+|актуальн\\p{L}+|(?:для|после) (?:замены|изменения|смены|привязки)|отныне|теперь|впредь|с этого дня',
+  'desired|preferred|proposed|requested|required|replacement|correct|going forward|from now on|henceforth|ought to be|to replace it|wanted|we want|i want|applied for|current(?:ly)? (?:working|active|official|valid|use|using)|right one',
+  'болуы (?:керек|тиис)|болу керек|кажетти|bolishi (?:kerak|lozim)(?: bolgan)?|булиши (?:керак|лозим)(?: булган)?|kerakli|керакли|togri|тугри|дурыс|endi|енди|энди|inayotakiwa|inayohitajika|ninayoomba|tunayoomba|sahihi|bundan buyon|бундан буен|осыдан былай',
 ]
 /** Said right before the address. */
 const TOWARDS = [
   `стал[оа]${END}`,
   `на ${NOUN}(?: ${NOUN})?|на как(?:ой|ую) ${NOUN}`,
+  `на (?:\\p{L}+(?:ую|юю|ый|ий|ой|ое|ее|ту|тот|мой|наш|свой)[ ,]*){1,3}${END}|(?:адресом|почтой|ящиком)(?: электронной почты)?${END}`,
+  `(?:пошта|мекенжай|жаши[гк]|почта|манзил|pochta|manzil)\\p{L}*(?:на|не|га|ге|ga)${END}`,
+  `(?:is now|(?:replaced|substituted) (?:by|with)|(?:be|move|put)(?: it)? (?:under|on)|onto|to that of(?: [\\p{L}'’-]+){0,5})${END}`,
   `(?:на|to|with|use|as|kwenda|kuwa|iwe|hadi|через|by reading|over to)${END}`,
   `(?:etib|этиб|етип|qilib|килиб|sifatida|сифатида|ретинде|болып)${END}`,
   `to (?:the )?\\(?(?:e-?mail|mail|address)\\)?${END}`,
   'на котор\\p{L}+ (?:[\\p{L}-]+ ){0,4}(?:измен|смен|замен|помен|перевест|привяз|обнов)\\p{L}*|привяз\\p{L}+ к',
 ]
 const CALLED_NEW = [
-  'нов(?:ый|ая|ого|ую|ой|ом|ое|ым)|жана(?:сы)?|new|yangi|янги|mpya',
+  'нов(?:ый|ая|ого|ую|ой|ом|ое|ым)|жана(?:сы)?|new|yangi(?:si)?|янги(?:си)?|mpya',
   '(?:link|use|set|attach|register|add) the (?:e-?mail|address)',
 ]
 
 const CALLED_OLD = [
-  'стар(?:ый|ая|ого|ую|ой|ом|ое)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|имеющ\\p{L}+ся|бывш\\p{L}+|ошибочн\\p{L}+|неправильн\\p{L}+|неверн\\p{L}+|до (?:изменения|смены|замены)|сейчас|в системе',
-  'ески|бурынгы|бурын|казирги|колданыстагы|eski|эски|avvalgi|аввалги|oldingi|олдинги|ilgarigi|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|sobiq|собик|tizimda|тизимда',
-  'old|current|currently|previous|former|formerly|existing|present|at present|presently|on (?:file|record)(?: now)?|being used now|in use now|wrong|incorrect|ya sasa|zamani|ya awali',
+  'стар(?:ый|ая|ого|ую|ой|ом|ое)|прежн\\p{L}+|предыдущ\\p{L}+|текущ\\p{L}+|нынешн\\p{L}+|действующ\\p{L}+|имеющ\\p{L}+ся|бывш\\p{L}+|ошибочн\\p{L}+|неправильн\\p{L}+|неверн\\p{L}+|до (?:изменения|смены|замены)|сейчас|в системе|ранее|раньше|прежде|использовал(?:ся|ась|и)|заменяем\\p{L}+|меняем\\p{L}+|изменяем\\p{L}+|удаляем\\p{L}+',
+  'ески(?:си)?|бурынгы(?:сы)?|бурын|казирги|колданыстагы|eski(?:si)?|эски(?:си)?|avvalgi|аввалги|oldingi|олдинги|ilgarigi|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|mavjud|мавжуд|sobiq|собик|tizimda|тизимда',
+  `old|current|currently|previous|former|formerly|existing|present|at present|presently|on (?:file|record)(?: now)?|(?:being used|appearing|shown|in use|there) now|now (?:in use|appearing|shown|used)|that is there|there${END}|wrong|incorrect|to be (?:changed|replaced|removed|deleted)|ya sasa|iliyopo|zamani|ya awali`,
 ]
 /** What an address was, or is no more. */
 const HELD = [
-  `недоступн\\p{L}*|(?:нет|утерян|утрачен|потерян) доступа?|был[оа]?${END}|со? ${NOUN}|с как(?:ого|ой)(?: ${NOUN})?|from \\(?e-?mail\\)?${END}|(?:со?|from|kutoka)${END}|вместо|взамен`,
+  `недоступн\\p{L}*|(?:нет|утерян|утрачен|потерян) доступа?|был[оа]?${END}|со? ${NOUN}|с как(?:ого|ой)(?: ${NOUN})?|from \\(?e-?mail\\)?${END}|(?:со?|(?<!writing |write )from|kutoka)${END}|вместо|взамен`,
   'тиркелген|байланган|ашылган|registered|instead of|in place of|in lieu of|biriktirilgan|бириктирилган|boglangan|богланган|ochilgan|badala ya',
   `(?:заведен|открыт|создан|зарегистрир(?!овать|уйте)|привяз(?:ан|ыв)|оформлен|закреплен|подключен|числит|значит|(?<!быть )указан(?!н?\\p{L}+ ниже)|приходят|поступают|утрачен|утерян|потерян|утрат|потер)\\p{L}*${ON}{0,6}`,
-  `(?:registered|linked|lost|opened|created|set up|administered|managed|recorded|bound|tied|attached|signed up)${ON_AND_ON}{0,10}`,
+  `(?:wrongly|mistakenly|erroneously|ошибочно|по ошибке|ошибк\\p{L}+|опечатк\\p{L}+|typing error|no longer|lost|больше не|не использ\\p{L}+|не польз\\p{L}+)${ON}{0,4}|(?:captured|typed|keyed in|spelt)(?: as)?${END}`,
+  `(?:(?:and|а|и) )?(?:not|не)(?: (?:to|on|with|на))?${END}|off${END}|(?:is|was|sits|runs|stands) (?:still )?(?:under|on|with|tied to)${END}|from that of(?: [\\p{L}'’-]+){0,5}${END}`,
+  `(?<!(?:to|should|shall|must) be |have (?:since |now )?)(?:registered|linked|opened|created|set up|administered|managed|recorded|bound|tied|attached|signed up)${ON_AND_ON}{0,10}`,
   `(?:отвяза|откреп|удали|убра|исключ|отключит)\\p{L}*${ON}{0,3}|(?:remove|delete|detach|unlink|drop|replace|substitute)(?: the)?(?: e-?mail)?${END}`,
 ]
 
 const CONTACTS = [
-  'тел|телефон|факс|контакт\\p{L}*|исполнител\\p{L}*|исп|для связи|связаться|обращаться|копи\\p{L}+|отправител\\p{L}*|от кого|сайт',
+  'пишу с|пишем с|тел|телефон|факс|контакт\\p{L}*|исполнител\\p{L}*|исп|для связи|связаться|обращаться|копи\\p{L}+|отправител\\p{L}*|от кого|сайт',
   'байланыс\\p{L}*|жауап\\p{L}*|хабарлас\\p{L}*|telefon|aloqa|алока|boglanish|murojaat|savol\\p{L}*|савол\\p{L}*',
-  'phone|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|(?<!going )forward|notify|inform|reach|quer(?:y|ies)|questions?)\\p{L}*(?: (?!new|chang|updat|replac)[\\p{L}-]+){0,6}|website|www|wasilian\\p{L}*|mawasiliano|simu',
+  'phone|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|(?<!going )forward|notify|inform|reach|confirm|acknowledge|writing from|write from|quer(?:y|ies)|questions?)\\p{L}*(?: (?!new|chang|updat|replac)[\\p{L}-]+){0,6}|website|www|wasilian\\p{L}*|mawasiliano|simu',
   '(?:пишите|писать|ответ|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\\p{L}*(?: (?!нов|new|измен|смен|приход)[\\p{L}-]+){0,6}',
 ]
 
@@ -81,3 +85,13 @@ export const WISH =
 /** What stands beside an address in the head or at the foot of a letter. */
 export const LETTERHEAD =
   /(?<!\p{L})(?:тел|телефон|tel|phone|telephone|mobile|cell|моб|факс|fax|p\.? ?o\.? box|www|https?|бик|мфо|mfo|ул\.|көш|street|road|avenue|кошеси|kochasi|кучаси)(?!\p{L})/u
+
+/** A whole cell over addresses, where a table sets what is beside what shall be. */
+const IS =
+  'было|был|сейчас|с чего|текущ\\p{L}+|стар\\p{L}+|прежн\\p{L}+|существующ\\p{L}+|имеется|до|казир|казирги|ески\\p{L}*|бурын\\p{L}*|hozir|hozirgi|eski\\p{L}*|avvalgi|хозир|хозирги|эски\\p{L}*|аввалги|from|before|now|is|old|present|current|existing|previous|as it is(?: now)?|as is|currently|zamani|ya sasa|iliyopo'
+const SHALL_BE =
+  'стало|станет|будет|нужно|надо|требуется|на что|нов\\p{L}+|требуем\\p{L}+|желаем\\p{L}+|должно быть|после|керек|болуы (?:керек|тиис)|болады|жана\\p{L}*|kerak|bolishi (?:kerak|lozim)|yangi\\p{L}*|керак|булиши (?:керак|лозим)|янги\\p{L}*|to|after|new|desired|proposed|requested|required|replacement|should be|to be|shall be|as it (?:should|shall) be|mpya'
+const THING =
+  '(?: (?:состояни\\p{L}+|значени\\p{L}+|данн\\p{L}+|вариант|holat\\p{L}*|холат\\p{L}*|жагдай\\p{L}*|particulars|details|value|state|entry|record))?'
+export const IS_HEADING = new RegExp(`^(?:${IS})${THING}\\s?:?$`, 'u')
+export const SHALL_BE_HEADING = new RegExp(`^(?:${SHALL_BE})${THING}\\s?:?$`, 'u')

@@ -8,13 +8,11 @@ import { areAlike, withYear } from './alike-addresses.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
-import { LETTERHEAD, WISH } from './email-words.ts'
+import { IS_HEADING, LETTERHEAD, SHALL_BE_HEADING, WISH } from './email-words.ts'
 import { READ_ONCE } from './misread.ts'
 
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
-const BARE_HEADING =
-  /^(?:(?:нов|стар|жана|ески|new|old|yangi|eski|янги|эски|был|стал|mpya|zamani)\p{L}*|(?:bolishi|булиши|болуы|должн\p{L}+|should|to|ought to) (?:kerak|керак|керек|тиис|лозим|lozim|быть|be)|(?:hozirgi|хозирги|казирги|текущ\p{L}+|current|present) (?:holat\p{L}*|холат\p{L}*|жагдай\p{L}*|состояни\p{L}*|state|value|значени\p{L}*))\s?:?$/u
 const MOST = 3
 
 /** How sure each way of telling is; two places that agree outdo them all. */
@@ -210,5 +208,7 @@ function headingOver(column: Sheet, index: number): Told | null {
   if (lines.slice(first, index).some((text) => !text.includes('@'))) return null
   const heading = lines.slice(Math.max(0, first - MOST), first).join(' ')
   const folded = fold(heading)
-  return HEADING.test(folded) || BARE_HEADING.test(folded) ? verdictBefore(heading) : null
+  if (IS_HEADING.test(folded)) return { role: 'old', isNamed: true }
+  if (SHALL_BE_HEADING.test(folded)) return { role: 'new', isNamed: true }
+  return HEADING.test(folded) ? verdictBefore(heading) : null
 }
