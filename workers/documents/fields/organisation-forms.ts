@@ -27,8 +27,8 @@ function inWords(forms: readonly string[]): string {
 
 /** Small and capital letters, and what is lost of them, each for each; signs of patterns stay. */
 function eitherCase(source: string): string {
-  return source.replace(/\\p\{L\}|\\.|\[[^\]]*\]|['\p{Ll}]/gu, (part) => {
-    if (part.startsWith('\\')) return part
+  return source.replace(/\[\\[^\]]*\]|\\p\{\w+\}|\\.|\[[^\]]*\]|['\p{Ll}]/gu, (part) => {
+    if (/^\[?\\/u.test(part)) return part
     const letters = part.replace(/[[\]]/gu, '')
     const own = LOST[letters]?.replace(/[[\]]/gu, '') ?? letters
     return part === "'" ? `${LOST[part]}` : `[${own}${own.toUpperCase()}]`
@@ -61,7 +61,11 @@ const RU_QUOTED = inWords([
   'кооператив* собственников (?:квартир|помещений)(?: \\(помещений\\))?',
   'объединени* (?:собственников имущества|юридических лиц)(?: (?:в форме )?[«"]?ассоциаци*[»"]?)?',
   'товариществ* собственников жилья',
-  '(?:(?:республиканск|областн|местн|международн)* )?(?:общественн|религиозн)* (?:объединени|организаци)*',
+  '(?:(?:республиканск|областн|местн|международн)* )?(?:общественн|религиозн)* (?:объединени|организаци)*(?: инвалидов| женщин| молод[её]жи| ветеранов| предпринимателей)?',
+  'фонд*',
+  '(?:частн* |государственн* |медицинск* )?(?:клиник|школ|колледж|лице|гимнази|университет|институт)*',
+  '(?:медицинск|образовательн|учебн|стоматологическ)* центр*',
+  'детск* сад*',
   `${OWNED}(?:учреждени|предприяти|организаци)*(?: на праве (?:хозяйственного ведения|оперативного управления))?(?: \\(на праве хозяйственного ведения\\))?`,
   'учреждени*',
   '(?:адвокатск* (?:контор|фирм|бюро)|коллеги* адвокатов)*',
@@ -71,16 +75,16 @@ const RU_QUOTED = inWords([
   'частн* компани*',
 ])
 const RU_SHORT_QUOTED =
-  'тоо|ип|СП|ДП|[ГК]ККП|К?ГКП(?: на ПХВ)?|[КР]?ГУ|ТСЖ|СПК|ОФ|КФ|ЧФ|ОО|ОЮЛ|ЧУ|НУ|НОУ|ННО|ГУП'
+  'тоо|ип|к\\/х|ф\\/х|СП|ДП|[ГК]ККП|К?ГКП(?: на ПХВ)?|[КР]?ГУ|ТСЖ|СПК|ОФ|КФ|ЧФ|ОО|ОЮЛ|ЧУ|НУ|НОУ|ННО|ГУП'
 const KK_BARE = inWords([
   'жауапкершілігі шектеулі серіктест*',
   'қосымша жауапкершілігі бар серіктест*',
   '(?:коммерциялық емес )?акционерлік қоғам*',
-  'жеке кәсіпкер*',
+  '(?:жеке|дара) кәсіпкер*',
   '(?:шаруа|фермер)(?: \\(?(?:немесе )?фермер\\)?)? қожалы*',
   '(?:(?:қоғамдық|корпоративтік|корпоративті|қайырымдылық) ){1,2}қор(?:ы|ының|ына|ын|ынан|ында)?',
 ])
-const KK_SHORT_BARE = 'Ж[ШЩ]С|КЕАҚ|АҚ|АК|ЖК|ШҚ|КХ|ПИК|МИБ|(?:ШЖҚ )?(?:МКК|РМК|МКҚК)'
+const KK_SHORT_BARE = 'Ж[ШЩ]С|КЕАҚ|АҚ|АК|ЖК|ШҚ|КХ|ПИК|МИБ|(?:ШЖҚ )?(?:МКК|РМК|МКҚК|КМК|КМҚК)'
 const KK_QUOTED = inWords([
   '(?:пәтер|үй-жай|мүлік)(?:лер|тер)? иелерінің (?:тұтыну )?(?:кооператив|бірлест)*',
   '(?:ауыл шаруашылығы |ауылшаруашылық )?(?:өндірістік|тұтыну) кооператив*',
@@ -89,10 +93,12 @@ const KK_QUOTED = inWords([
   '(?:(?:жеке|мемлекеттік|коммуналдық|қоғамдық|республикалық|қазыналық|еншілес|білім беру|шаруашылық жүргізу құқығындағы|шаруашылық жүргізу құқығы бар) ){0,5}(?:мекеме|кәсіпорын|кәсіпорн)*',
   'заңды тұлғалар бірлест*',
   'қауымдасты*',
+  '(?:\\p{Ll}+ ){0,3}(?:орталы|мектеб|мектеп|клиника|колледж|лицей|гимназия|балабақша|емхана|аурухана|университет)*',
+  'компания*',
   'жеке компания*',
   'адвокаттар алқас*',
 ])
-const KK_SHORT_QUOTED = 'ФҚ|ПИТК|ҚҚ|ҚБ|ӨК|ЗТБ|КМК|КММ|РММ|ММ'
+const KK_SHORT_QUOTED = 'жшс|ш\\/қ|ФҚ|ПИТК|ҚҚ|ҚБ|ӨК|ЗТБ|КМК|КММ|РММ|ММ'
 const UZ_BARE = inWords([
   "(?:qo'shma korxona )?mas.{0,2}uliyati cheklangan jamiyat*",
   "qo'shimcha mas'uliyatli jamiyat*",
@@ -108,21 +114,26 @@ const UZ_BARE = inWords([
 const UZ_SHORT_BARE = `(?:QK |ҚК )?(?:${MCHJ})(?: QK| ҚК)?|AJ|АЖ|XK|ХК`
 const UZ_QUOTED = inWords([
   "(?:xorijiy|qo'shma|sho'ba|(?:davlat )?unitar) korxona*",
-  "(?:nodavlat |xususiy |davlat )(?:notijorat )?(?:ta'lim |tibbiyot )?(?:muassasa|tashkilot)*",
+  '(?:nodavlat |xususiy |davlat )(?:[\\p{Ll}’‘ʻ\\u0027-]+ ){0,4}(?:muassasa|tashkilot)*',
+  "(?:\\p{Ll}+ ){0,3}(?:maktab|klinika|kollej|litsey|bog'cha|markaz|shifoxona|universitet)*",
+  'kompaniya*',
   '(?:jamoat|xayriya) (?:fond|birlashma|tashkilot|jamg.arma)*',
   '(?:ishlab chiqarish |matlubot )?kooperativ*',
   'uyushma*',
   'advokatlik (?:byuro|firma|hay.at)*',
   '(?:хорижий|қўшма|шўъба|(?:давлат )?унитар) корхона*',
-  '(?:нодавлат |хусусий |давлат )(?:нотижорат )?(?:таълим |тиббиёт )?(?:муассаса|ташкилот)*',
+  '(?:нодавлат |хусусий |давлат )(?:\\p{Ll}+ ){0,4}(?:муассаса|ташкилот)*',
+  '(?:[\\p{Ll}-]+ ){0,3}(?:мактаб|клиника|коллеж|лицей|боғча|марказ|шифохона|университет)*',
+  '(?:ишлаб чиқариш |матлубот )?кооператив*',
+  'компания*',
   '(?:жамоат|хайрия) (?:фонд|бирлашма|ташкилот|жамғарма)*',
   'уюшма*',
 ])
-const UZ_SHORT_QUOTED = 'OK|ОК|F[XK]|Ф[ХК]|DX|ДХ|QK|ҚК|NNT|ННТ|NTM|НТМ|D?UK|Д?УК'
+const UZ_SHORT_QUOTED = 'mchj|мчж|f\\/x|ф\\/х|OK|ОК|F[XK]|Ф[ХК]|DX|ДХ|QK|ҚК|NNT|ННТ|NTM|НТМ|D?UK|Д?УК'
 const EN_AFTER = of(
   '[Ll]imited [Ll]iability (?:[Pp]artnership|[Cc]ompany)|[Jj]oint [Ss]tock [Cc]ompany|[Pp]ublic (?:[Ff]oundation|[Aa]ssociation)',
-  '(?:\\((?:K|Kenya|EA|E\\.?A\\.?|KENYA)\\) )?(?:L[Tt][Dd]|L(?:imited|IMITED))(?: \\((?:K|Kenya|KENYA)\\))?',
-  'LLP|LLC|JSC|PLC|Plc|Inc',
+  '(?:\\((?:K|Kenya|EA|E\\.?A\\.?|KENYA)\\) )?(?:L[Tt][Dd]|L(?:imited|IMITED))(?: \\((?:K|Kenya|KENYA)\\)| (?:by|BY) (?:guarantee|Guarantee|GUARANTEE))?',
+  'LLP|LLC|JSC|PLC|Plc|Inc|GmbH|Corp(?:oration)?|SARL|S\\.?r\\.?l\\.?|UAB|OÜ|B\\.?V\\.?|N\\.V\\.|Pty|Pte|(?:AG|AS|A\\/S|SA|S\\.A\\.|AB|SE|Oy)(?=\\s*(?:$|[\\n\\t,;()]))',
   '(?:&|and|AND) C(?:o|O|ompany|OMPANY)\\.? A(?:dvocates|DVOCATES)|(?:&|and|AND) A(?:ssociates|SSOCIATES)',
   '(?:S[Aa][Cc][Cc][Oo]|[Cc]o-?operative|C[Oo]-?OPERATIVE)(?: S(?:avings|AVINGS) (?:&|[Aa]nd|AND) C(?:redit|REDIT))?(?: S(?:ociety|OCIETY))?(?: L(?:imited|IMITED|td|TD))?',
 )
@@ -130,7 +141,9 @@ const EN_BEFORE = of(
   inWords([
     'private (?:limited )?company',
     'limited liability (?:partnership|company)',
-    'public (?:foundation|association)',
+    '(?:public |private |corporate )?(?:foundation|association|institution|fund)',
+    '(?:peasant|farm) (?:farm|enterprise)',
+    '(?:consumer |production )?cooperative',
     '(?:joint stock|joint-stock|public limited) company',
   ]),
   'LLP|LLC',

@@ -14,21 +14,22 @@ const BANK = /банк|bank/u
 /** Forms that no bank has. */
 const NO_BANK = /^(?:тоо|ип|жк)(?!\p{L})|(?<!\p{L})(?:жшс|llp)$/u
 const BEFORE_OWN =
-  /(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|название|атауы|директор\p{L}*|руководител\p{L}*|name|nomi|номи|behalf of|that|бизге|биз|we)[\s:,]*$/u
+  /(?:^|\s)(?:от|заявител\p{L}*|кимнен|from|наименовани\p{L}*|название|атауы|директор\p{L}*|руководител\p{L}*|name|nomi|номи|behalf of|that|under the name(?: of)?|name (?:was changed )?to|now (?:known|called)(?: as)?|переименован\p{L}* в|бизге|биз|we)[\s:,]*$/u
 const AFTER_OWN =
   /^(?:-?(?:нен|нан|дан|ден|dan|дан)(?!\p{L})|[\s,(]*(?:бин|бсн|иин|жсн|bin|инн|stir|стир|атынан|номидан|nomidan|pin|company number))/u
 const BEFORE_OTHERS =
-  /(?:учредител\p{L}*|участник\p{L}*|құрылтайшы\p{L}*|курылтайшы\p{L}*|катысушы\p{L}*|tasischi\p{L}*|тасисчи\p{L}*|founders?|shareholders?)(?: \([^)]*\))? ?[:–-]\s*$|(?:контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|(?<!управляющий )партнер|bank|supplier)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
+  /(?:учредител\p{L}*|участник\p{L}*|құрылтайшы\p{L}*|курылтайшы\p{L}*|катысушы\p{L}*|tasischi\p{L}*|тасисчи\p{L}*|founders?|shareholders?)(?: \([^)]*\))? ?[:–-]\s*$|(?:formerly(?: known as| called)?|(?:former|old|past|previous) names?|previously(?: known as)?|прежн\p{L}+ (?:наименовани|названи)\p{L}*|ранее|бурынгы атауы|avvalgi nomi|аввалги номи|name (?:was )?changed from|change of name from)[\s:,–(-]*$|(?:контрагент|поставщик|исполнител|провайдер|банк|оператор|копия|(?<!управляющий )партнер|bank|supplier)[\p{L}\s:()–-]{0,24}$|(?:договор\p{L}*|шарт\p{L}*|contract|agreement)[\p{L}\s\d№.]{0,24} (?:с|со|между|with)\s*$/u
 /** «Фирма» ЖШС-ға alone in its line, and a name before the post or office that a paper is addressed to. */
 const TO = /^-?(?:ға|ге|қа|ке|га|ка|ga|ka|qa)[ \t]*(?:\n|$)/u
 const AFTER_OTHERS =
-  /^(?:[\s,]{1,3}(?:\p{L}{1,14} ){0,4}(?:басшысына|директорына|rahbariga|direktoriga|рахбарига|директорига|бөліміне|болимине|кызметине|bolimi\p{L}*|xizmati\p{L}*|булими\p{L}*|хизмати\p{L}*|bolimiga|булимига)(?!\p{L})|\s{1,3}(?:клиенттерди|клиенттермен|mijozlar|мижозлар|отдел\p{L}* (?:продаж|поддерж|по |работы|заботы|обслуж|технич)|служб|техподдержк|поддержк|customer|client support|support|attn))/u
+  /^(?:[\s,]{1,3}(?:\p{L}{1,14} ){0,4}(?:басшысына|директорына|rahbariga|direktoriga|рахбарига|директорига|бөліміне|болимине|кызметине|bolimi\p{L}*|xizmati\p{L}*|булими\p{L}*|хизмати\p{L}*|bolimiga|булимига)(?!\p{L})|\s{1,3}(?:клиенттерди|клиенттермен|mijozlar|мижозлар|отдел\p{L}* (?:продаж|поддерж|по |работы|заботы|обслуж|технич)|служб|техподдержк|поддержк|customer|client support|support|attn))|^[\s,(]*(?:certified public |company )?secretaries(?!\p{L})|^[\s,]*(?:having |has |had )?(?:by (?:a )?special resolution )?changed its name/u
 /** What may stand between one name and its translation. */
 const BETWEEN_VARIANTS =
   /атауы|наименование|название|полное|толык|организации|юридического|лица|на \p{L}+ языке|\p{L}+ тилинде|company|name|жане|и(?!\p{L})|\(|\)/gu
 /** Without a word that says whose it is, a name is only likely, and so is one that stands once. */
 const UNSUPPORTED = 0.85
 const TWICE = 0.85
+const HINT = 0.5
 /** How sure a name without a form is that stands in a paper twice. */
 const TOLD_TWICE = 0.8
 /** What it counts for a name that its number follows it. */
@@ -64,7 +65,7 @@ export function organisationName(sheet: Sheet): Field[] {
   const own = all.filter((mention) => !isBank(sheet, mention))
   const ranked = organisationsOf(own.length > 0 ? own : all)
   const [top, ...others] = ranked
-  if (!top || top.points <= 0) return nameWithoutForm(sheet)
+  if (!top || top.points <= 0) return nameOrHint(sheet, top)
   const isTold = top.mentions.length > 1 || top.mentions.some(({ points }) => points >= 1)
   const [plain] = isTold ? [] : nameWithoutForm(sheet)
   if (plain && plain.confidence >= TOLD_TWICE) return [plain]
@@ -83,6 +84,12 @@ export function organisationName(sheet: Sheet): Field[] {
       return { ...field, confidence: Math.min(VARIANT, confidence, field.confidence) }
     }),
   ]
+}
+
+/** A name without a form; else the one that seems another's, less sure than the rules rely on. */
+function nameOrHint(sheet: Sheet, top: Organisation | undefined): Field[] {
+  const plain = nameWithoutForm(sheet)
+  return plain.length > 0 || !top ? plain : [{ ...surest(top).field, confidence: HINT }]
 }
 
 /** The corporation whose offices issue papers in Kazakhstan. */

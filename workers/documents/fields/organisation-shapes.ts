@@ -1,14 +1,28 @@
 import type { Span } from '../lines.ts'
+import type { FormLanguage } from './organisation-forms.ts'
 import {
-  BARE_AFTER,
-  BARE_BEFORE,
-  BRANCH_AFTER,
-  BRANCH_BEFORE,
-  type FormLanguage,
-  type Forms,
-  QUOTED_AFTER,
-  QUOTED_BEFORE,
-} from './organisation-forms.ts'
+  BRANCH,
+  BRANCH_BARE,
+  BRANCH_BEGINS,
+  BRANCH_ENDS,
+  BRANCH_STARTS,
+  CERTIFIED,
+  END_OF_CELL,
+  FORM_BEGINS,
+  FORM_ENDS,
+  FORM_FIRST,
+  FORM_LAST,
+  GENERIC,
+  GOES_ON,
+  LEAD,
+  LONGEST_FORM,
+  NUMBER_LABEL,
+  PROSE_END,
+  SOLE_TRADERS,
+  TAIL,
+  TOWN,
+  TRUSTEES,
+} from './organisation-patterns.ts'
 import { straightName } from './straight-name.ts'
 
 /** A name with its legal form as it stands in a text. */
@@ -24,81 +38,6 @@ const OPENING = '«“„‹<'
 const CLOSING = '»”›>'
 const STRAIGHT = '"'
 const LONGEST_QUOTED = 110
-/** Words of a name; a name without quotes ends with its line. */
-const WORD = "\\p{Lu}[\\p{L}\\d&.'’-]*"
-const PERSON =
-  "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}[\\p{L}'’‘ʻʼ`]+(?: \\p{Lu}[\\p{L}'’‘ʻʼ`]+){0,2}(?: (?:[кқ]изи|[уўо][гғ]ли|qizi|o['’‘ʻʼ`]?g['’‘ʻʼ`]?li|[ұу]лы|[қк]ызы)(?!\\p{L}))?)"
-/** Words in capitals that stand before a name, or behind it. */
-const LEAD =
-  /^(?:(?:and|of|&) )+|^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? |^.*(?:officer|manager|chair\p{L}*|ceo|cfo|coo|cto|secretary|president|principal|treasurer|proprietor|founder|partner|head), /iu
-const TAIL =
-  /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
-/** «ТОО Степной ветер», but not «ТОО Ветер просит». */
-const GOES_ON =
-  /^(?: (?!про[сш]|сообща|уведом|имеет|являет|подтвержд|настоящ|находит|расположен)\p{Ll}\p{L}{2,}){1,2}/u
-const END_OF_CELL = /^[ ]*(?:[,;(]|\.?[ ]*(?:[\t\n]|$))/u
-
-/** Characters of a form in words. */
-const LONGEST_FORM = 110
-
-function patternsOf(forms: Forms, around: (form: string) => string, flags = 'u'): [FormLanguage, RegExp][] {
-  return (Object.entries(forms) as [FormLanguage, string][]).map(([language, form]) => [
-    language,
-    new RegExp(around(`(?:${form.replaceAll(' ', '\\s{1,2}')})`), flags),
-  ])
-}
-
-const FORM_ENDS = patternsOf(QUOTED_BEFORE, (form) => `(?<![\\p{L}\\d])${form}\\s{0,3}$`)
-const FORM_BEGINS = patternsOf(QUOTED_AFTER, (form) => `^\\s{0,3}${form}(?!\\p{L}{4})`)
-const FORM_FIRST = patternsOf(
-  BARE_BEFORE,
-  (form) => `(?<![\\p{L}\\d])${form} ${WORD}(?: (?:\\p{Lu}|\\d|&)[\\p{L}\\d&'’-]*){0,4}`,
-  'gu',
-)
-const JOINT = '(?:(?<=(?:&|and|of|AND|OF)) ?\\n| )'
-const FORM_LAST = patternsOf(
-  BARE_AFTER,
-  (form) =>
-    `(?<![\\p{L}\\d])(?:(?:${WORD}|&|and|of|\\d+)(?:,? |${JOINT})){1,8}(?<=[\\p{L}\\d&.)]\\s)${form}(?!\\p{L}{4})`,
-  'gu',
-)
-const SOLE_TRADERS: readonly (readonly [FormLanguage, RegExp])[] = [
-  [
-    'ru',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:ИП|ЖК|[Ии]ндивидуальн\\p{L}+ предпринимател\\p{L}+) ["«]?${PERSON}["»]?`,
-      'gu',
-    ),
-  ],
-  [
-    'uz',
-    new RegExp(
-      `(?<![\\p{L}\\d])(?:Y[aA]?TT|ЯТТ|[Yy]akka tartibdagi tadbirkor|[Яя]кка тартибдаги тадбиркор) ["“«]?${PERSON}["”»]?`,
-      'gu',
-    ),
-  ],
-  ['kk', new RegExp(`(?<!\\p{L})${PERSON} (?:ЖК|[Жж]еке кәсіпкер)(?!\\p{L}{4})`, 'gu')],
-  [
-    'en',
-    new RegExp(
-      `(?<!\\p{L})(?:[Tt]/[Aa]|[Tt]rading as|under the name of) ${WORD}(?: (?:${WORD}|&|and)){1,5}`,
-      'gu',
-    ),
-  ],
-]
-/** A line of running text that ends in the midst of it. */
-const PROSE_END = /^(?=[^\t\n]*\p{Ll}{3})(?=(?:\S+ ){4})[^\t\n]{30,}[\p{L}\d]\n(?=\p{Lu})/gmu
-/** Of a certificate, in which the name has lines of its own. */
-const CERTIFIED = /(?<=that[ :]*\n)[\p{Lu}\d&.,'’ -]{3,60}\n(?=[\p{Lu}&.,'’() -]*(?:LIMITED|LTD|LLP|PLC))/gu
-const BRANCH =
-  /(?<!\p{L})(?:[Bb]ranch|BRANCH|[Rr]epresentative [Oo]ffice) of (?:the )?["“«][^"”»\n]{2,60}["”»](?: (?:LLP|LLC|JSC|Ltd\.?|Limited(?: Liability (?:Partnership|Company))?))?(?:,? in \p{Lu}[\p{L}-]+)?/gu
-const BRANCH_ENDS = new RegExp(`(?<!\\p{L})${BRANCH_BEFORE}\\s{1,2}$`, 'u')
-/** The town of a branch. */
-const TOWN = /^\s{1,2}(?:в|по)\s(?:г\.|городе|городу|г)\s?\p{Lu}[\p{L}-]+|^\sin\s\p{Lu}[\p{L}-]+/u
-const BRANCH_BEGINS = new RegExp(
-  `^(?:-?\\p{Ll}{3,4})?\\s{1,2}(?:\\p{Lu}[\\p{L}'’ʻ‘-]+\\s(?:\\p{Ll}{2,}\\s)?){0,2}${BRANCH_AFTER}(?!\\p{L})`,
-  'u',
-)
 
 /** Every name with a legal form in a text, the plainer shape first where two overlap. */
 export function printedNames(text: string): PrintedName[] {
@@ -124,9 +63,12 @@ function flowingText(text: string): string {
     .replace(CERTIFIED, (line) => `${line.slice(0, -1)} `)
 }
 
-/** Branch of "Volta Systems" in Aktau. */
+/** Branch of "Volta Systems" in Aktau; the Registered Trustees of a church. */
 function branches(text: string): PrintedName[] {
-  return spansOf(text, BRANCH, 'en', 0.9)
+  return [
+    ...spansOf(text, BRANCH, 'en', 0.9),
+    ...[BRANCH_BARE, TRUSTEES].flatMap((pattern) => spansOf(text, pattern, 'en', 0.8)),
+  ]
 }
 
 /** «Name» with its form beside it. */
@@ -139,10 +81,10 @@ function quotedNames(text: string): PrintedName[] {
     if (!end) continue
     const before = formIn(FORM_ENDS, text.slice(Math.max(from, at - LONGEST_FORM), at))
     const after = formIn(FORM_BEGINS, text.slice(end, end + LONGEST_FORM))
-    const form = before ?? after
+    const form = before ?? after ?? abbreviationBehind(text, end)
     if (!form) continue
     const own = before ? { start: at - before.text.length, end } : { start: at, end: end + form.text.length }
-    const span = withBranch(text, own, from)
+    const span = withBranch(text, own, before ? from : own.start)
     found.push({ ...span, value: nameIn(text, span), language: form.language, quality: 0.95 })
     from = span.end
     at = span.end - 1
@@ -150,10 +92,16 @@ function quotedNames(text: string): PrintedName[] {
   return found
 }
 
+/** «Аркалык» КМҚК: capitals right behind a quoted name are a form, whatever they stand for. */
+function abbreviationBehind(text: string, end: number): { text: string; language: FormLanguage } | null {
+  const match = /^ [А-ЯҚҒҰҮӘІӨҢҲЎA-Z]{2,5}(?![\p{L}\d])/u.exec(text.slice(end, end + 12))
+  return match && !NUMBER_LABEL.test(match[0]) ? { text: match[0], language: 'kk' } : null
+}
+
 /** «Филиал ТОО «Фирма» в городе Актау», «Фирма» ЖШС-нің Ақтау филиалы: a part is not the whole. */
 function withBranch(text: string, { start, end }: Span, from: number): Span {
   const before = BRANCH_ENDS.exec(text.slice(Math.max(from, start - 24), start))?.[0].length ?? 0
-  if (before > 0)
+  if (before > 0 || BRANCH_STARTS.test(text.slice(start, end)))
     return { start: start - before, end: end + (TOWN.exec(text.slice(end, end + 50))?.[0].length ?? 0) }
   return { start, end: end + (BRANCH_BEGINS.exec(text.slice(end, end + 70))?.[0].length ?? 0) }
 }
@@ -234,8 +182,13 @@ function spansOf(text: string, pattern: RegExp, language: FormLanguage, quality:
     const words = match[0].slice(lead).replace(TAIL, '')
     const span = { start: match.index + lead, end: match.index + lead + words.trimEnd().length }
     const value = nameIn(text, span)
-    return / /u.test(value) ? [{ ...span, value, language, quality }] : []
+    return / /u.test(value) && !isGeneric(value) ? [{ ...span, value, language, quality }] : []
   })
+}
+
+/** "Certificate of registration of a co-operative society", "Limited Liability Partnership": words of forms alone. */
+function isGeneric(value: string): boolean {
+  return value.split(/[\s,]+/u).every((word) => GENERIC.test(word))
 }
 
 function nameIn(text: string, { start, end }: Span): string {

@@ -1,5 +1,6 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
+import { organisationCore } from '../../../cases/names.ts'
 import { labelledSpans, labelPattern } from '../labels.ts'
 import type { Line, Sheet, Span } from '../lines.ts'
 import { isProvider } from './addressee.ts'
@@ -26,7 +27,7 @@ const TRADER = labelPattern([
   'yakka tartibdagi tadbirkor',
 ])
 const SMALL = 'of|and|for|the|in|&|la|ya|wa|kwa|cha|za|na'
-const WORD = "[\\p{Lu}\\d][\\p{L}\\d&.'’-]*"
+const WORD = "[\\p{Lu}\\d](?:\\p{L}{0,2}\\.|[\\p{L}\\d&'’-]*)"
 const RUN = `${WORD}(?:,? (?:(?:${SMALL}) ){0,2}(?!I )${WORD}){1,9}`
 const ANY_RUN = new RegExp(RUN, 'gu')
 /** "the firm of Mwangi & Githinji", "mwenye biashara ya Samaki Fresh": an organisation's name follows. */
@@ -50,6 +51,8 @@ const NUMBERED =
 /** A heading of a paper or of an office. */
 const HEADING =
   /(?<!\p{L})(?:republic|jamhuri|ministry|authority|registry|registrar|registration|government|county|police|court|certificate|extract|search|resolution|minutes|meeting|power|attorney|letter|memo|mandate|application|request|form|notice|declaration|affidavit|appointment|agreement|contract|invoice|statement|authori[sz]ation|reference|act|bank|revenue|department|office|annual|special|ordinary|general|to whom|whom|attention|customer|support|account|recovery|barua|ombi|hati|kumb|uteuzi|mkutano|dear|re|subject|box)(?!\p{L})/u
+const POST_LEAD =
+  /^.*?(?:officer|director|manager|chair\p{L}*|secretary|treasurer|board|head|principal|committee|members?) of (?:the )?|^[^,]*(?:officer|director|manager|chair\p{L}*|secretary|treasurer|principal|president|patron|pastor)s?(?: \p{Lu}+)?, /iu
 /** Lines at the head of a paper in which its sender's name stands. */
 const HEAD = 5
 
@@ -60,7 +63,7 @@ interface Told {
 
 /** The applicant's name where no legal form tells it: by its label, by words before it, by its number, in the letterhead. */
 export function nameWithoutForm(sheet: Sheet): Field[] {
-  return labelled(sheet) ?? inProse(sheet) ?? inLetterhead(sheet) ?? trader(sheet) ?? []
+  return labelled(sheet) ?? inProse(sheet) ?? inLetterhead(sheet) ?? trader(sheet) ?? anywhere(sheet)
 }
 
 /** «Ұйымның атауы: Дала Самалы». */
@@ -101,7 +104,8 @@ function isName(name: string): boolean {
     name.length > 2 &&
     name.split(/\s+/u).length <= 9 &&
     !/\d{4}|БИН|БСН|ИИН|ЖСН|№|P\. ?O\.|S\. ?L\. ?P\./u.test(name) &&
-    !isProvider(name)
+    !isProvider(name) &&
+    organisationCore(name).length > 2
   )
 }
 
@@ -123,9 +127,9 @@ function inProse(sheet: Sheet): Field[] | null {
     whose || isOfOrganisation(name) ? [{ start: index + all.indexOf(name), name }] : [],
   )
   const told = [...after(SPOKEN_FOR), ...numbered].filter(({ name }) => isTold(sheet, name))
-  const [best] = [...after(NAMED_BY), ...certified, ...told].filter(
-    ({ name }) => isName(name) && !HEADING.test(fold(name)),
-  )
+  const [best] = [...after(NAMED_BY), ...certified, ...told]
+    .map(ownPart)
+    .filter(({ name }) => isName(name) && !HEADING.test(fold(name)))
   return best ? [named(sheet, { start: best.start, end: best.start + best.name.length })] : null
 }
 
@@ -172,6 +176,29 @@ function cellOf({ text, start }: Line): { readonly text: string; readonly start:
 function named(sheet: Sheet, span: Span): Field {
   const name = sheet.text.slice(span.start, span.end)
   return fieldAt(sheet, 'organisationName', span, collapse(name), timesIn(sheet, name) > 1 ? 0.8 : 0.7)
+}
+
+/** A name that holds a word of organisations, wherever it stands; the one named most. */
+function anywhere(sheet: Sheet): Field[] {
+  const names = [...sheet.text.matchAll(ANY_RUN)]
+    .map(({ index, 0: name }) => ownPart({ start: index, name }))
+    .filter(({ name }) => name.includes(' ') && isName(name) && !HEADING.test(fold(name)))
+    .filter(({ name }) =>
+      fold(name)
+        .split(/[\s,]+/u)
+        .some(isOrganisationWord),
+    )
+    .toSorted((a, b) => timesIn(sheet, b.name) - timesIn(sheet, a.name))
+  const [best] = names
+  if (!best) return []
+  const field = named(sheet, { start: best.start, end: best.start + best.name.length })
+  return [{ ...field, confidence: Math.min(field.confidence, 0.65) }]
+}
+
+/** "Chief Officer of the Coast Forum", "Chairman BOM, Mixed School": without the post before. */
+function ownPart({ start, name }: Told): Told {
+  const lead = POST_LEAD.exec(name)?.[0].length ?? 0
+  return { start: start + lead, name: name.slice(lead) }
 }
 
 /** «Тадбиркор | Каримов Анвар Бахтиёрович». */
