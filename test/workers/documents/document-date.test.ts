@@ -42,7 +42,7 @@ const TABLE: readonly (readonly [string, string | null])[] = [
   ],
   ["ARIZA\n2025-yil 1-mart kuni telefon yo'qoldi.\n2025-yil 5-mart          A.Karimov", '2025-03-05'],
   ['Қаулы\n01.03.2025 ж. шешімін орындау үшін тағайындалсын\nОрал қ.          05.03.2025 ж.', '2025-03-05'],
-  ['өкілеттігі 01.04.2025 басталып, 31.03.2027 аяқталады;', null],
+  ['өкілеттігі 01.04.2025 басталып, 31.03.2027 аяқталады;', '2025-04-01??'],
   [
     '№     Күні           Әрекет\n1     20.11.2019     Тіркеу\n2     14.01.2021     Өзгеру\n3     30.08.2022     Ауысу\n4     19.12.2024     Тіркеу\nБерілді: 05.03.2025',
     '2025-03-05',
@@ -53,7 +53,20 @@ const TABLE: readonly (readonly [string, string | null])[] = [
   ],
   ['Дата постановки на учёт: 01.03.2025', '2025-03-01??'],
   ['Приложение к приказу Министра от 20.12.2012 № 562\nДата выдачи 05.03.2025', '2025-03-05'],
-  ['ДОВЕРЕННОСТЬ\nсрок по 05.03.2027\nпаспорт выдан 01.02.2021', null],
+  [
+    'CERTIFIED EXTRACT\nfrom the minutes of a meeting of Acme Limited held at Narok on 3 March 2025\n1. It was resolved to elect Mary Anne.\n2. There was no other business.\n5 March 2025\nCompany Secretary',
+    '2025-03-05?',
+  ],
+  ['MINUTES of a meeting of the board of Acme Limited held at Narok on 3 March 2025', '2025-03-03'],
+  ['RESOLUTION OF THE DIRECTORS ON 3 MARCH 2025', '2025-03-03'],
+  [
+    'Dear Sir,\nWe refer to the contract that we signed with you on 3 January 2025.\n5 March 2025',
+    '2025-03-05',
+  ],
+  ['Аты-жөні     Ким Виктор, 1985 жылғы 3 шілдеде туған\n5 наурыз 2025 ж.', '2025-03-05'],
+  ['Pasport     AB1234567, 11.07.2021\n2025-yil 5-mart', '2025-03-05'],
+  ['1985-yil 3-iyulda tug‘ilgan Karimov Alisher', null],
+  ['Приложение к доверенности № 4 от 01.03.2025', '2025-03-01??'],
   ['05.03.2025\n06.03.2025\nЗаявление', '2025-03-05?'],
 ]
 

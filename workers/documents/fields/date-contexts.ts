@@ -11,7 +11,7 @@ export const REGISTERED_LABEL =
   /регистрац|постановк|тирке|есепке|есебине|royxat|руйхат|hisobga|хисобга|registration|registered|incorporat/u
 /** A label of another day: of birth, of the last day, of another paper, of receipt. */
 export const OTHER_LABEL =
-  /рожд|туган|tugil|тугил|birth|dob(?!\p{L})|вступлени|кирису|kirish|кириш|назначени|тагайындал|tayinlan|тайинлан|appointment|commenc|начал|оконч|истеч|действ|жарамды|expir|valid|amal qil|амал кил|muddat|муддат|срок|мерзим|until|договор|шарт|contract|agreement|паспорт|pasport|passport|удостоверени\p{L}* личност|жеке куалик|id.karta|карта|последн|перерегистрац|изменени|основани|негиз|asos|основание/u
+  /рожд|туган|туылган|tugil|тугил|birth|dob(?!\p{L})|вступлени|кирису|kirish|кириш|назначени|тагайындал|tayinlan|тайинлан|appointment|commenc|effect|start|closing|due|payment|тулов|tolov|толем|оплат|начал|оконч|истеч|действ|жарамды|expir|valid|amal qil|амал кил|muddat|муддат|срок|мерзим|until|договор|шарт|contract|agreement|паспорт|pasport|passport|удостоверени\p{L}* личност|жеке куалик|id.karta|карта|последн|перерегистрац|изменени|основани|негиз|asos|основание/u
 /** A stamp of receipt, a print-out. */
 export const RECEIVED =
   /(?<!\p{L})(?:вх(?:\.|одящ\p{L}*)|поступил\p{L}*|получено|принят[оа]|кирис(?!у)\p{L}*|кабылданды|алынды|kirim|кирим|kiruvchi|кирувчи|qabul qilin\p{L}*|кабул килин\p{L}*|received|inward|imepokelewa|распечатан\p{L}*|напечатан\p{L}*|дата печати|басып шыгарыл\p{L}*|chop etil\p{L}*|чоп этил\p{L}*|print(?:ed|out|-out| date))(?!\p{L})/u
@@ -23,13 +23,21 @@ export const CLAIMS_NEXT =
   /(?:выдан\p{L}*|рождения|туган|sanasi|санаси|(?<!\p{L})(?:от|до|по|с|dated|on|from|until|till))[\s:,.]*$|(?<![\p{L}-])(?<!по )(?:приказа|решения|доверенности|договора|протокола|удостоверени[ея]|основании)[^.;]{0,30}$/u
 /** After a date: it is the last day, the first day, or another paper's. */
 export const OTHER_AFTER =
-  /^[\s"».)-]{0,3}(?:(?:г\.?|года?|ж\.?|жыл\p{L}*|йил\p{L}*|yil\p{L}*|y\.?|й\.?)(?!\p{L}))?[\s.,)-]{0,3}(?:(?:дейин|gacha|гача|(?:ga|га) (?:qadar|кадар)|бастап|басталып|кейин|dan|дан|dagi|даги|boshlab|бошлаб|аяктал\p{L}*|года рождения)(?!\p{L})|г\. ?р\.|(?:no|n|№) ?[\p{L}\d/-]+ (?:шешим|буйры|келисим|шарт|хаттама|жеке куалик|куалик|сенимхат|отиниш|sonli|сонли)|(?:шешим|буйры|хаттама|сенимхат|отиниш|qaror|buyru|bayonnoma|ishonchnoma|ariza|карор|буйру|баеннома|ишончнома|ариза)\p{L}+ \p{L})|^\S{0,3}(?:gacha|гача|dagi|даги)/u
+  /^[\s"».)-]{0,3}(?:(?:г\.?|года?|ж\.?|жыл\p{L}*|йил\p{L}*|yil\p{L}*|y\.?|й\.?)(?!\p{L}))?[\s.,)-]{0,3}(?:(?:дейин|gacha|гача|(?:ga|га) (?:qadar|кадар)|бастап|басталып|кейин|dan|дан|dagi|даги|boshlab|бошлаб|аяктал\p{L}*|года рождения)(?!\p{L})|(?:no|n|№) ?[\p{L}\d/-]+ (?:шешим|буйры|келисим|шарт|хаттама|жеке куалик|куалик|сенимхат|отиниш|sonli|сонли)|(?:шешим|буйры|хаттама|сенимхат|отиниш|qaror|buyru|bayonnoma|ishonchnoma|ariza|карор|буйру|баеннома|ишончнома|ариза)\p{L}+ \p{L})|^\S{0,3}(?:gacha|гача|dagi|даги)|^[^.;]{0,60}(?:tomonidan|томонидан) (?:beril|берил)/u
+/** After a date: somebody was born then. */
+export const BORN_AFTER =
+  /^[^.;\d]{0,14}(?:tugil|тугил|туган|туылган|рожд|born(?!\p{L}))|^[\s.]*(?:года? )?г\. ?р(?!\p{L})/u
 /** The same told by the ending of the date's own last word. */
 export const OTHER_ENDING =
   /(?:дагы|деги|даги|dagi|нан|нен|тан|тен|дан|ден|dan|gacha|гача|га|ге|ка|ке|ga|ынан|инен)$/u
 /** «Given at Nairobi this 5th day of March 2025»: a verb that makes a paper, or "dated" at the head of a clause. */
 export const THIS_DAY =
-  /(?:(?<!\p{L})(?:made|executed|given|signed|sealed|passed|held|adopted|resolved|entered into|delivered|set (?:my|our) hands?)[^.;]{0,80}(?<!\p{L})(?:this|on(?: the)?|at|dated)|^issued[^.;]{0,60} on|(?:^|[.;:] )dated(?: (?:this|at|the)[^.;]{0,40})?|(?:^|\s)this(?: \p{L}+day,?)?(?: the)?)[\s"«_,]*$/u
+  /(?:(?<!\p{L})(?:made|executed|given|signed|sealed|passed|held|adopted|resolved|entered into|delivered|set (?:my|our) hands?)[^.;]{0,80}(?<!\p{L})this(?: \p{L}+day,?)?(?: the)?|(?:^|[.;:] |whereof |this [^.;]{0,60} (?:is|was) (?:hereby )?)(?:agreed and |duly |hereby )?(?:made|executed|given|signed|sealed|entered into|delivered)[^.;]{0,80}(?<!\p{L})(?:on(?: the)?|at|dated)|set (?:my|our) hands?[^.;]{0,80}(?<!\p{L})on(?: the)?|^issued[^.;]{0,60} on|(?:^|[.;:] )dated(?: (?:this|at|the)[^.;]{0,40})?|(?:^|\s)this(?: \p{L}+day,?)?(?: the)?)[\s"«_,]*$/u
+/** The day of a meeting, in the paper that it made. */
+export const MEETING_DAY =
+  /(?<!\p{L})(?:passed|held|adopted|resolved|took place|met|sat)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:on(?: the)?|of|dated)[\s"«_,]*$/u
+export const CERTIFIED = /certified|extract|true copy/u
+export const MEETING_TITLE = /minutes|resolution|extract|proceedings|muhtasari|kumbukumbu/u
 /** Papers that are cited, made on a day of their own. */
 export const CITED = /(?:contract|agreement|card|passport|debenture|licen[cs]e)(?!\p{L})/u
 /** The number under which a letter went out stands beside its day. */
@@ -45,7 +53,7 @@ export const TITLE_BEFORE =
 export const ACQUAINTED = /ознакомлен|таныст|tanish|танишди|acknowledged|received by/u
 /** Before a date in its cell stands only a place: marks of towns, and words that begin with a capital. */
 export const PLACE_WORD =
-  /^(?:[\p{Lu}\d«"“(№].*|г|гор|город|с|п|пос|село|қ|қаласы|ауданы|ауылы|область|обл|облысы|shahri|shahar|sh|tumani|viloyati|шаҳри|шаҳар|ш|тумани|вилояти|city|town|at|of|and|от|-|–|—|\/)[.,]?$/u
+  /^(?:[\p{Lu}«"“(№](?!.*\d{3}).*|\d{1,2}|[\d-]{1,3}[/-][\p{L}\d/-]*|г|гор|город|с|п|пос|село|қ|қаласы|ауданы|ауылы|область|обл|облысы|shahri|shahar|sh|tumani|viloyati|шаҳри|шаҳар|ш|тумани|вилояти|city|town|at|of|and|от|-|–|—|\/)[.,]?$/u
 /** What may follow a date that stands for itself: the word for a year, a time, a number, a place, a note in brackets. */
 export const REST_ALONE =
   /^[\s"»).,;/-]*(?:(?:г(?:ода?)?|ж(?:ыл)?|y|yil|й|йил)(?!\p{L})\.?)?[\s,;.)"»–-]*(?:(?:в|at)?\s?\d{1,2}[:.]\d\d(?::\d\d)?[\s,]*)?(?:\([^)]*\)?[\s.,]*)?(?:(?:№|N[o№]?\.?|No\.?)\s?\S+)?[\s,]*(?:(?:г|гор|қ|ш|sh)\.\s?|город\s|город|қаласы)?[\s_./№|]*$/u

@@ -31,11 +31,15 @@ export const CENTURIES: readonly (readonly [number, string])[] = [
     '(?:одна )?тысяча девятьсот|(?:бир )?мын тогыз жуз|(?:bir )?ming toqqiz yuz|(?:бир )?минг туккиз юз|(?:one thousand )?nine(?:teen)? hundred(?: and)?|nineteen',
   ],
 ]
-/** What may stand after the digits of a day in English; readers take h for n. */
-export const ORDINAL = '(?:st|nd|rd|th|tn)?'
+/** What may stand after the digits of a day in English, Kazakh and Uzbek; readers take h for n. */
+export const ORDINAL = '(?:\\s?(?:st|nd|rd|th|tn)(?!\\p{L})|-?(?:и?нши|ы?ншы|и?нчи|i?nchi)(?!\\p{L}))?'
+/** Months as Roman numbers. */
+export const ROMAN = '(xi{0,2}|vi{0,3}|i[vx]|i{1,3}|v)'
+const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
-/** The number of the month that a word names, from 1; 0 for another word. */
+/** The number of the month that a word or a Roman number names, from 1; 0 for another word. */
 export function monthOf(word: string): number {
   const folded = fold(word)
-  return MONTHS.findIndex((stems) => new RegExp(`^(?:${stems})`, 'u').test(folded)) + 1
+  const roman = ROMANS.indexOf(folded) + 1
+  return roman || MONTHS.findIndex((stems) => new RegExp(`^(?:${stems})`, 'u').test(folded)) + 1
 }

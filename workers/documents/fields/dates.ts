@@ -1,6 +1,6 @@
 import { type Sheet, type Span, unfold } from '../lines.ts'
 import { dayOf } from './calendar.ts'
-import { MONTH, monthOf, ORDINAL, QUOTE, YEAR_WORD } from './date-words.ts'
+import { MONTH, monthOf, ORDINAL, QUOTE, ROMAN, YEAR_WORD } from './date-words.ts'
 import { writtenDates } from './written-dates.ts'
 
 /** A date in a text, as YYYY-MM-DD. */
@@ -41,7 +41,7 @@ const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM
   [/(?<![\d./-])((?:19|20)\d\d)[./-](\d{1,2})[./-](\d{1,2})(?!\d)/gu, 'ymd'],
   [
     new RegExp(
-      `(?<![\\d.\\p{L}])${QUOTE}(${N}{1,2})${ORDINAL}${SPELLED}${QUOTE}(?:-?(?:го|е)\\s|day,? of\\s|of\\s|[-/])?(?:the month of )?${MONTH}${NOT_FROM}${QUOTE}[,./-]?(?:\\s{0,2}in the year)?\\s{0,2}${YEAR}`,
+      `(?<![\\d.\\p{L}])${QUOTE}(${N}{1,2})${ORDINAL}${SPELLED}${QUOTE}(?:-?(?:го|е)\\s|day,? of\\s|of\\s|mwezi wa\\s|[-/.])?(?:the month of )?${MONTH}${NOT_FROM}${QUOTE}[,./-]?(?:\\s{0,2}(?:in the year|of the year|сего))?\\s{0,2}${YEAR}`,
       'gu',
     ),
     'dMy',
@@ -53,7 +53,20 @@ const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM
     ),
     'ydM',
   ],
-  [new RegExp(`(?<!\\p{L})${MONTH}\\s(\\d{1,2})${ORDINAL},?\\s${YEAR}`, 'gu'), 'Mdy'],
+  [
+    new RegExp(
+      `${YEAR}${SPELLED}\\s?${YEAR_WORD}?,?\\s{0,2}${MONTH}(?:\\s(?:oyi|ойи|айы)\\p{L}*)?\\s{0,2}${QUOTE}(\\d{1,2})${QUOTE}\\s?-?\\s?(?:kun|кун|sana|сана|дня|с?[иы](?!\\p{L}))`,
+      'gu',
+    ),
+    'yMd',
+  ],
+  [new RegExp(`(?<![\\d.\\p{L}])(\\d{1,2})\\s?[./-]\\s?${ROMAN}\\s?[./-]\\s?${YEAR}(?!\\d)`, 'gu'), 'dMy'],
+  [new RegExp(`(?<![\\d.\\p{L}])(\\d{1,2})[-/.]${MONTH}[-/.](\\d\\d)(?!\\d)`, 'gu'), 'dMy'],
+  [
+    new RegExp(`(?<![\\d.\\p{L}])[«"“](\\d{1,2})[»"”]\\s?\\.?\\s?(\\d\\d)\\s?\\.?\\s?${YEAR}(?!\\d)`, 'gu'),
+    'dmy',
+  ],
+  [new RegExp(`(?<!\\p{L})${MONTH}\\.?\\s(\\d{1,2})${ORDINAL},?\\s${YEAR}`, 'gu'), 'Mdy'],
 ]
 
 /** Every date of a sheet, in order of place. Day first, as is usual in all three countries. */

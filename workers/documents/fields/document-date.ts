@@ -1,19 +1,20 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
-import { type Cell, cellAt, cellsOf, isUnder } from '../cells.ts'
-import { labelBeside } from '../labels.ts'
-import { type Line, lineIndexAt, type Sheet } from '../lines.ts'
+import type { Sheet } from '../lines.ts'
 import { fieldAt } from './candidate.ts'
 import {
   ACQUAINTED,
+  BORN_AFTER,
+  CERTIFIED,
   CITED,
   CLAIMS_NEXT,
+  MEETING_DAY,
+  MEETING_TITLE,
   NOT_OWN,
   OTHER_AFTER,
   OTHER_ENDING,
   OTHER_LABEL,
   OWN_LABEL,
-  PLACE_WORD,
   RECEIVED,
   REFERENCE,
   REGISTERED_LABEL,
@@ -23,19 +24,22 @@ import {
   TITLE,
   TITLE_BEFORE,
 } from './date-contexts.ts'
+import {
+  bareOf,
+  FULL_LINE,
+  isListed,
+  isPlace,
+  labelOf,
+  opensPaper,
+  type Place,
+  placeOf,
+  restOf,
+  standsAlone,
+} from './date-place.ts'
 import { type DateFound, datesIn } from './dates.ts'
-
-/** A date with what stands round it. */
-interface Place {
-  readonly date: DateFound
-  readonly index: number
-  readonly cell: Cell
-  /** Of its cell before it, folded. */
-  readonly before: string
-  /** The cell above that this one may go on from, folded. */
-  readonly above: string
-  readonly isHead: boolean
-}
+import { lastDays } from './last-days.ts'
+import { termViewOf } from './term-view.ts'
+import { RUNS_FROM, RUNS_FROM_AFTER, RUNS_FROM_OWN } from './term-words.ts'
 
 /** How surely a date is the paper's own, by where it stands. */
 const RANKS = {
@@ -47,36 +51,58 @@ const RANKS = {
   atPlace: 3.5,
   signed: 3.2,
   foot: 3,
+  /** An extract bears the day on which it was certified. */
+  certifiedMeeting: 2.95,
+  /** Under the heading, though it reads like another paper's. */
+  underTitle: 2,
+  toldAtTop: 1.6,
   told: 1.5,
-  toldAtFoot: 0.5,
   registered: 0.4,
   listed: 0.3,
+  cited: 0.25,
+  firstDay: 0.2,
+  ancient: 0.1,
   others: 0,
 } as const
 /** From this rank on a date is the paper's own, and not only the likeliest. */
 const OWN = 2.9
 /** Two days of one rank are not told apart. */
 const RIVAL = 0.3
-/** Characters of a line that a sentence may fill and go on from. */
-const FULL_LINE = 45
 /** Characters after a date in which it may be told whose day it is. */
 const REACH = 60
 /** Longer texts are no labels. */
 const LABEL_WORDS = 9
-/** So many dates under each other are a list. */
-const LIST = 3
+/** Lines that hold a heading. */
+const TOP = 6
+/** A paper is not so many years older than another date on it. */
+const ANCIENT = 15
 
 /** The day a paper bears: at its head, else at its foot; a date of another paper does not count. */
 export function documentDate(sheet: Sheet): Field[] {
   const dates = datesIn(sheet)
+  const last = lastDays(termViewOf(sheet), undefined)
+  const newest =
+    dates
+      .map(({ value }) => value)
+      .toSorted()
+      .at(-1) ?? ''
   const ranked = dates
-    .map((date) => ({ date, rank: isListed(sheet, date, dates) ? RANKS.listed : rankOf(sheet, date) }))
+    .filter((date) => !last.some(({ start }) => start === date.start))
+    .map((date) => {
+      const rank = isListed(sheet, date, dates) ? RANKS.listed : rankOf(sheet, date)
+      const isAncient = rank < RANKS.labelled && yearOf(newest) - yearOf(date.value) > ANCIENT
+      return { date, rank: isAncient ? Math.min(rank, RANKS.ancient) : rank }
+    })
     .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank)
+    // Of days told in sentences the last one is likeliest: what is cited was before.
+    .sort((a, b) => b.rank - a.rank || (a.rank < OWN ? b.date.value.localeCompare(a.date.value) : 0))
   const best = ranked[0]
   if (!best) return []
   const isRivalled = ranked.some(
-    ({ date, rank }) => date.value !== best.date.value && rank > best.rank - RIVAL,
+    ({ date, rank }) =>
+      date.value !== best.date.value &&
+      (rank > best.rank - RIVAL ||
+        (rank >= OWN && (best.rank < RANKS.labelled || date.value > best.date.value))),
   )
   const quality = best.rank < OWN ? 0.55 : isRivalled ? 0.75 : best.date.repaired ? 0.7 : 0.93
   const field = fieldAt(sheet, 'documentDate', best.date, best.date.value, quality)
@@ -85,7 +111,9 @@ export function documentDate(sheet: Sheet): Field[] {
 
 function rankOf(sheet: Sheet, date: DateFound): number {
   const place = placeOf(sheet, date)
-  if (isOthers(sheet, place) || isReceived(place)) return RANKS.others
+  if (BORN_AFTER.test(fold(sheet.text.slice(date.end, date.end + REACH)))) return RANKS.others
+  if (isReceived(place)) return RANKS.listed
+  if (isOthers(sheet, place)) return ofOthers(place, isFirstDay(sheet, date))
   const isBare = bareOf(place.before) === ''
   const byLabel = rankByLabel(sheet, place, isBare)
   if (byLabel !== null) return byLabel
@@ -93,33 +121,39 @@ function rankOf(sheet: Sheet, date: DateFound): number {
   if (REFERENCE.test(before)) return RANKS.reference
   const isOngoing = above.length > FULL_LINE || /^[^\p{L}]*\p{Ll}/u.test(cell.text)
   const told = isOngoing ? `${above} ${before}` : before
-  if (THIS_DAY.test(told) && !CITED.test(told)) return RANKS.formula
+  if ((THIS_DAY.test(before) || THIS_DAY.test(told)) && !CITED.test(told)) return RANKS.formula
+  if (MEETING_DAY.test(told) && isAtTop(sheet, MEETING_TITLE))
+    return isAtTop(sheet, CERTIFIED) ? RANKS.certifiedMeeting : RANKS.formula
   if (isHead && (TITLE_BEFORE.test(before) || opensPaper(sheet, place))) return RANKS.title
-  if (isBare && CLAIMS_NEXT.test(above)) return RANKS.others
+  if (isBare && CLAIMS_NEXT.test(above)) return ofOthers(place, RUNS_FROM.test(above))
   if (isAcquainted(sheet, place)) return 1
   const isAlone = standsAlone(sheet, place)
   if (isBare && isAlone) return isHead ? RANKS.head : RANKS.foot
-  if (NOT_OWN.test(before.length > 60 ? before : told)) return RANKS.others
+  const isFirst = RUNS_FROM.test(told)
+  if (isFirst || NOT_OWN.test(before.length > 60 ? before : told)) return ofOthers(place, isFirst)
   if (isAlone && isPlace(sheet.text.slice(cell.start, date.start))) return isHead ? RANKS.atPlace : RANKS.foot
-  return isHead ? RANKS.told : RANKS.toldAtFoot
+  return place.index < TOP ? RANKS.toldAtTop : RANKS.told
 }
 
-function placeOf(sheet: Sheet, date: DateFound): Place {
-  const index = lineIndexAt(sheet, date.start)
-  const cell = cellAt(sheet.lines[index] as Line, date.start) as Cell
-  return {
-    date,
-    index,
-    cell,
-    before: fold(sheet.text.slice(cell.start, date.start)),
-    above: lineAbove(sheet, index, cell),
-    isHead: index < Math.max(12, sheet.lines.length * 0.35),
-  }
+/** What reads like the date of another paper; under the heading it may be a part of it. */
+function ofOthers({ index }: Place, isFirst: boolean): number {
+  if (index < TOP) return RANKS.underTitle
+  return isFirst ? RANKS.firstDay : RANKS.cited
+}
+
+function isAtTop({ lines }: Sheet, title: RegExp): boolean {
+  return lines.slice(0, TOP).some(({ text }) => title.test(fold(text)))
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4))
 }
 
 /** By the label beside the date, or before it in its cell; null where none tells. */
 function rankByLabel(sheet: Sheet, { date, cell, before }: Place, isBare: boolean): number | null {
-  const label = isBare ? labelOf(sheet, date) : before
+  const beside = labelOf(sheet, date)
+  if (!isBare && isLabelOfOthers(beside)) return RANKS.others
+  const label = isBare ? beside : before
   const isLabel = isBare || /^[^\p{L}]*\p{Lu}/u.test(cell.text)
   if (!isLabel || label.split(' ').length > LABEL_WORDS) return null
   if (RECEIVED.test(label)) return RANKS.others
@@ -130,6 +164,17 @@ function rankByLabel(sheet: Sheet, { date, cell, before }: Place, isBare: boolea
   if (!isMarked) return null
   if (SIGNED_LABEL.test(label)) return RANKS.signed
   return OWN_LABEL.test(label) ? RANKS.labelled : null
+}
+
+/** «Паспорт ⇥ AB1234567, 11.07.2021»: the label of the row tells of another paper. */
+function isLabelOfOthers(label: string): boolean {
+  return label.split(' ').length <= LABEL_WORDS && OTHER_LABEL.test(label) && !TITLE.test(label)
+}
+
+/** The day on which something begins; the paper's own where it bears no other. */
+function isFirstDay(sheet: Sheet, { start, end }: DateFound): boolean {
+  const after = fold(sheet.text.slice(end, end + REACH))
+  return RUNS_FROM_AFTER.test(after) || RUNS_FROM_OWN.test(fold(sheet.text.slice(start, end)))
 }
 
 /** What follows, or its own ending, makes it a last day, a first day or another paper's. */
@@ -145,82 +190,6 @@ function isOthers(sheet: Sheet, { date, cell }: Place): boolean {
 function isReceived({ cell, above }: Place): boolean {
   const isStamp = (text: string): boolean => text.length < FULL_LINE && RECEIVED.test(text)
   return isStamp(fold(cell.text)) || (isStamp(above) && !/\d{4}/u.test(above))
-}
-
-/** One of the dates of a table or list. */
-function isListed(sheet: Sheet, date: DateFound, all: readonly DateFound[]): boolean {
-  const [own, ...rest] = [date, ...all.filter((other) => other !== date)].map(
-    (each) => cellAt(sheet.lines[lineIndexAt(sheet, each.start)] as Line, each.start) as Cell,
-  )
-  const column = rest.filter(
-    (cell) => own && cell.start !== own.start && cell.page === own.page && isInColumn(cell, own),
-  )
-  return column.length >= LIST
-}
-
-function isInColumn(cell: Cell, own: Cell): boolean {
-  return (
-    own.right > 0 && Math.abs(cell.left - own.left) < 0.005 && startsWithDate(cell) && startsWithDate(own)
-  )
-}
-
-function startsWithDate(cell: Cell): boolean {
-  return /^(?:\d{1,2}[.)]? )?\d{1,4}[./ -]/u.test(cell.text)
-}
-
-/** What of a cell's text before a date is more than a number, a town's mark or a quotation mark. */
-function bareOf(before: string): string {
-  return before
-    .replace(/(?<!\p{L})(?:no|n|от|г|-)?[\s.,:"«“№(]*$/u, '')
-    .replace(/^(?:no|n|№)?\s?[\d/-]+[\p{L}-]{0,3}$/u, '')
-    .replace(/^(?:no|n|№)$/u, '')
-    .trim()
-}
-
-function labelOf(sheet: Sheet, date: DateFound): string {
-  const line = sheet.lines[lineIndexAt(sheet, date.start)] as Line
-  const placed = line.words.find(({ end }) => end > date.start)
-  const label = fold(placed ? labelBeside(sheet, placed.word) : '')
-  return label || fold(cellsOf(line).findLast(({ end }) => end < date.start)?.text ?? '')
-}
-
-/** The cell of the line above that this one goes on from. */
-function lineAbove(sheet: Sheet, index: number, cell: Cell): string {
-  const above = sheet.lines[index - 1]
-  if (!above || above.page !== cell.page) return ''
-  const column = cellsOf(above).find((each) => isUnder(cell, each))
-  return fold(column?.text ?? (above.text.includes('\t') ? '' : above.text))
-}
-
-/** «ПРОТОКОЛ № 5 … от …»: the date ends the title of the paper, which may be broken into lines. */
-function opensPaper(sheet: Sheet, { index, cell, before }: Place): boolean {
-  const [above, higher] = [lineAbove(sheet, index, cell), fold(sheet.lines[index - 2]?.text ?? '')]
-  const starts = [before, `${above} ${before}`, `${higher} ${above} ${before}`]
-  const title = starts.find((text) => TITLE.test(text))
-  const joins = /(?:^|[\s\d])(?:от|dated|held on|passed on|of|no ?[\p{L}\d/-]*|г\.? ?[\p{L}-]*)[\s,:"«]*$/u
-  return title !== undefined && title.length < 200 && joins.test(before) && !/,|[.;] \p{L}{3}/u.test(title)
-}
-
-/** Nothing but the word for a year, or a town, follows in the cell; it does not end a sentence begun above. */
-function standsAlone(sheet: Sheet, { date, cell, above, before }: Place): boolean {
-  const rest = restOf(sheet, date, cell)
-  const endsSentence =
-    before === '' &&
-    above.length > FULL_LINE &&
-    !/[.:;!?»"]$/u.test(above) &&
-    /[\p{L}\d]{2}\.\s*$/u.test(rest)
-  return !endsSentence && (REST_ALONE.test(rest) || isPlace(rest.replace(REST_YEAR, '')))
-}
-
-const REST_YEAR = /^[\s"»).,;/-]*(?:(?:г(?:ода?)?|ж(?:ыл)?|y|yil|й|йил)(?!\p{L})\.?)?[\s,.]*/u
-
-function isPlace(text: string): boolean {
-  const words = text.trim().split(/\s+/u)
-  return words.length <= 6 && words.every((word) => PLACE_WORD.test(word))
-}
-
-function restOf(sheet: Sheet, date: DateFound, cell: Cell): string {
-  return sheet.text.slice(date.end, Math.max(date.end, cell.end))
 }
 
 function isAcquainted(sheet: Sheet, { index, isHead }: Place): boolean {
