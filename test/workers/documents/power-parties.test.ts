@@ -47,6 +47,11 @@ const TABLE: readonly (readonly [string, string, string])[] = [
     'A. B. Karimov',
   ],
   [
+    '«Фирма» ЖШС директоры Қасымов Асхат Берікұлының атынан қаржы директоры Абаева Әйгерім Серікқызына сенім артылды.',
+    'Абаева Әйгерім Серікқызына',
+    'Қасымов Асхат Берікұлы',
+  ],
+  [
     'Beruvchi        direktor Karimov Anvar Botirovich\nOluvchi         yurist Aliyeva Dilnoza Karim qizi',
     'Aliyeva Dilnoza Karim qizi',
     'Karimov Anvar Botirovich',

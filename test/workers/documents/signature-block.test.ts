@@ -18,6 +18,7 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Спасибо!\nДанияр Абаев\n+7 701 000 00 00', 'Данияр Абаев'],
   ['Lola Aliyeva\nSent from phone', 'Lola Aliyeva'],
   ['20 августа 2026 года                   Абаева К. Б.', 'Абаева К. Б.'],
+  ['Yerzhan Abayev, +7 701 000 00 00\nSteppe Wind LLP, office of customer relations', 'Yerzhan Abayev'],
   ['Regards,\nHalima A. Noor', 'Halima A. Noor'],
   ['Sr. Mary Atieno Odero\nDirector and Principal\nschool stamp here', 'Mary Atieno Odero'],
   [

@@ -16,8 +16,9 @@ import {
 } from './appointed-words.ts'
 import { readingsOf } from './labelled-names.ts'
 import { HONORIFIC } from './name-words.ts'
+import { isOfAnother } from './of-another.ts'
 import { type PersonName, personNames } from './person-names.ts'
-import { nameField } from './signature-block.ts'
+import { nameField, OFFICIAL } from './signature-block.ts'
 
 /** Characters round a name in which words say what becomes of it. */
 const ROUND = 90
@@ -47,6 +48,24 @@ export function appointedInSentence(sheet: Sheet): Field[] | null {
       distance - best.distance < CLOSE && samePerson(name.text, best.name.text) === 'differs',
   )
   return [nameField(best.reading, best.name, isContested ? 0.55 : 0.8, isContested ? 0.5 : 0.7)]
+}
+
+/** The one person whom a paper speaks of with all names, but for `signer` and those who were there or are gone. */
+export function spokenOf(sheet: Sheet, signer: string): PersonName | null {
+  const sentences = sentencesOf(sheet).filter(
+    ({ start, end }) => !NO_HEAD_POST.test(fold(sheet.text.slice(start, end))),
+  )
+  const names = sentences.flatMap((sentence) =>
+    personNames(sheet.text, sentence.start, sentence.end).filter(
+      (name) =>
+        name.kind === 'full' &&
+        isMeant(sheet, name, sentence) &&
+        samePerson(name.text, signer) !== 'same' &&
+        !OFFICIAL.test(fold(sheet.text.slice(Math.max(0, name.start - CLOSE), name.end + CLOSE))),
+    ),
+  )
+  const [first] = names
+  return first && names.every(({ text }) => samePerson(text, first.text) === 'same') ? first : null
 }
 
 /** Sentences and items of lists; of a paper that decides, from there on. */
@@ -114,7 +133,8 @@ function isMeant({ text }: Sheet, name: Span, sentence: Span): boolean {
         .at(-1) ?? '',
     ) ||
     DISMISSED_AFTER.test(after.split(/[,;.]\s/u)[0] ?? '') ||
-    GONE_AFTER.test(after)
+    GONE_AFTER.test(after) ||
+    isOfAnother(text, name)
   )
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../../../cases/fold.ts'
 import { appointmentWords } from '../appointment.ts'
 import { labelPattern } from '../labels.ts'
 import { type Sheet, type Span, unfold } from '../lines.ts'
-import { appointedInSentence } from './appointed-in-sentence.ts'
+import { appointedInSentence, spokenOf } from './appointed-in-sentence.ts'
 import {
   APPOINTED_YOU,
   BETWEEN,
@@ -19,6 +19,7 @@ import {
   VERB,
 } from './appointed-words.ts'
 import { labelledNames, type PlacedName, readingsOf, wholeName } from './labelled-names.ts'
+import { isOfAnother } from './of-another.ts'
 import { personNames } from './person-names.ts'
 import { nameField, signatureBlock } from './signature-block.ts'
 
@@ -81,7 +82,7 @@ function isMeant({ text }: Sheet, name: Span, match: Span): boolean {
       .at(-1) ?? ''
   const before = fold(clause)
   const after = fold(text.slice(name.end, name.end + 90).split(/[.;]\s/u)[0] ?? '')
-  if (INSTEAD.test(before) || SHARE.test(after)) return false
+  if (INSTEAD.test(before) || SHARE.test(after) || isOfAnother(text, name)) return false
   if (SPEAKER.test(before) && !/(?:that|чтобы)$/u.test(before)) return false
   if (DISMISSED_BEFORE.test(before.split(VERB).at(-1) ?? '')) return false
   if (DISMISSED_AFTER.test(after.split(VERB)[0] ?? '')) return false
@@ -115,14 +116,16 @@ function byRow(sheet: Sheet): Field[] | null {
   return row ? [nameField(row.reading, row.name, 0.9)] : null
 }
 
-/** «Я, …, вступаю в должность»; else who signs an order on entering upon the post. */
+/** «Я, …, вступаю в должность»; else who alone is spoken of; else who signs an order on entering upon the post. */
 function entering(sheet: Sheet): Field[] {
-  if (!ENTERS.test(sheet.folded)) return []
-  for (const match of sheet.folded.matchAll(OWN_WORD)) {
+  const enters = ENTERS.test(sheet.folded)
+  for (const match of enters ? sheet.folded.matchAll(OWN_WORD) : []) {
     const { end } = unfold(sheet, match.index, match.index + match[0].length)
     const [name] = personNames(sheet.text, end, Math.min(sheet.text.length, end + 60))
     if (name && sheet.text.slice(end, name.start).trim() === '') return [nameField(sheet, name, 0.9)]
   }
-  const own = signatureBlock(sheet)?.name
-  return own ? [{ ...own, confidence: Math.min(own.confidence, 0.8) }] : []
+  const signer = signatureBlock(sheet)?.name
+  const alone = spokenOf(sheet, signer?.value ?? '')
+  if (alone) return [nameField(sheet, alone, 0.65, 0.6)]
+  return enters && signer ? [{ ...signer, confidence: Math.min(signer.confidence, 0.8) }] : []
 }

@@ -114,7 +114,9 @@ function allMatches(part: string, pattern: RegExp): RegExpExecArray[] {
 
 /** «Юрист В. А. Ким»: a line's first word before initials is no surname where another word follows that can be one. */
 function isPostBefore(part: string, { 0: found, index }: RegExpExecArray): boolean {
-  if (!INITIALS_LAST.test(found) || !/(?:^|[|\t:])\s*$/u.test(part.slice(0, index))) return false
+  if (!INITIALS_LAST.test(found)) return false
+  if (/^\p{Lu}\p{Ll}/u.test(part.slice(index + found.length))) return true
+  if (!/(?:^|[|\t:])\s*$/u.test(part.slice(0, index))) return false
   const [next] = NEXT_WORD.exec(part.slice(index + found.trimEnd().length)) ?? []
   return next !== undefined && !isNoName(fold(next)) && !isOrganisationWord(fold(next))
 }
@@ -213,6 +215,17 @@ function tidy(text: string): string {
     .replace(/(?<=\s)g(?=izi(?:ga|dan|ni|ning)?$)/u, 'q')
     .trim()
 }
+
+/** A name in the nominative where a Kazakh or Uzbek ending behind the father's name tells the case. */
+export function nominative(name: string): string {
+  return name.replace(OBLIQUE, '$1')
+}
+
+/** Case endings of Kazakh and Uzbek behind a father's name, which no name has by itself. */
+const OBLIQUE = new RegExp(
+  `((?:${CHILD})|(?:${anyCase('ович евич ьич ovich evich yevich ovna evna yevna овна евна'.split(' '))}))(?:${anyCase('ға қа га ка ге ке на не ның нің нын нин тың тің тын тин дың дің ның ны ні ни ты ті ди ды н нан нен тан тен дан ден мен пен нинг дан ни ga ni ning dan'.split(' '))})$`,
+  'u',
+)
 
 function straightened(text: string): string {
   const isOwn = (script: RegExp, alike: string): number =>

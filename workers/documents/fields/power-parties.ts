@@ -3,7 +3,7 @@ import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
 import { type Sheet, unfold } from '../lines.ts'
 import { labelledNames, type PlacedName, readingsOf } from './labelled-names.ts'
-import { type PersonName, personNames } from './person-names.ts'
+import { nominative, type PersonName, personNames } from './person-names.ts'
 import {
   ALSO,
   ATTORNEY,
@@ -17,6 +17,7 @@ import {
   SELF_BEFORE,
   SPECIMEN,
   TAKES_OBJECT,
+  TO_ANYBODY,
   TO_WHOM,
 } from './power-words.ts'
 import { nameField, OFFICIAL, signatureBlock } from './signature-block.ts'
@@ -44,7 +45,7 @@ export function powerParties(sheet: Sheet): Field[] {
   const giver = grantor(sheet, attorney)
   return [
     ...(attorney ? [fieldOf(attorney)] : []),
-    ...(giver ? [{ ...giver, name: 'grantorName' as const }] : []),
+    ...(giver ? [{ ...giver, name: 'grantorName' as const, value: nominative(giver.value) }] : []),
   ]
 }
 
@@ -105,11 +106,14 @@ function adjoins({ text }: Sheet, { end }: PersonName, start: number): boolean {
   return between.length <= APPOSITION && !/[.;:]\s+\p{Lu}/u.test(between)
 }
 
-/** «… Умаров Даврон Аҳмадовичга …»: a full name in the dative. */
+/** «… Умаров Даврон Аҳмадовичга …»: a name in the dative, of whatever post. */
 function inDative(reading: Sheet): Party[] {
-  return personNames(reading.text)
-    .filter((name) => name.kind === 'full' && TO_WHOM.test(fold(name.text)) && !isGiver(reading, name))
-    .map((name) => ({ reading, name, quality: 0.85 }))
+  return personNames(reading.text).flatMap((name) => {
+    const printed = fold(reading.text.slice(name.start, name.end))
+    if (SELF_BEFORE.test(fold(reading.text.slice(Math.max(0, name.start - 30), name.start)))) return []
+    if (name.kind === 'full') return TO_WHOM.test(printed) ? [{ reading, name, quality: 0.85 }] : []
+    return name.kind === 'likely' && TO_ANYBODY.test(printed) ? [{ reading, name, quality: 0.65 }] : []
+  })
 }
 
 /** Who is left when the giver, who signs, and officials are set aside, if it is one person. */

@@ -123,7 +123,9 @@ export const HEADS =
   /^[\s,(]*(?:(?:being|as|in my capacity as) )?(?:the )?(?:(?:managing |executive |sole |founding )?(?:director|proprietor|proprietress|owner|partner|chair\p{L}*|chief executive|founder|trustee)s? (?:of|and)|head of the (?:branch|company|organi[sz]ation|firm|office))(?!\p{L})/u
 /** A Kazakh or Uzbek name in the dative, folded: to whom the power is given. */
 export const TO_WHOM =
-  /(?:[оеoe]вич|[оеoe]вна|[oe]vich|[oe]vna|угли|огли|[ou]gli|кизи|[qk]izi)(?:га|ке|ге|ga)$|улына$|кызына$/u
+  /(?:[оеoe]вич|[оеoe]вна|[oe]vich|[oe]vna|угли|огли|[ou]gli|кизи|[qk]izi)(?:га|ке|ге|ga)$|улына$|кызына$|(?:[ое]вич|[ое]вна)(?:ға|ка|ке)$/u
+/** The same of a name without a father's. */
+export const TO_ANYBODY = /\p{L}{3}(?:ga|га|ка|ке|ге)$/u
 /** Right after a name: it is a person's. */
 export const IDENTIFIED =
   /^[\s,(]*(?:id|iin|iyn|holder|of |passport|pasport|national|иин|жсн|жшшир|пинфл|jshshir|паспорт|удостовер|our |the |as |to be|to act)/u

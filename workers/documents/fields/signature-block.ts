@@ -29,8 +29,13 @@ const CLOSING =
 const MINOR = /бухгалтер|есепши|hisobchi|хисобчи|accountant|secretary|секретар|хатшы|kotib|котиб/u
 const FARTHEST_HEAD = 8
 /** Lines of a letter before the name that ends it, and below that name. */
-const FEWEST_BEFORE = 3
-const MOST_BELOW = 4
+const FEWEST_BEFORE = 2
+const MOST_BELOW = 5
+/** Words in a line below it. */
+const FEW = 8
+/** Behind that name: a telephone, an address, a post. */
+const DETAILS =
+  /^[\s,;|–—-]*(?:(?:тел|tel|моб|mob|phone|ph|қол)?[.:\s]*[+\d][\d\s()+-]{5,}|\S+@\S+|\p{Ll}[\p{Ll}\s-]{2,40})?[\s_.,)(]*$/u
 /** A line with more words is text. */
 const MOST_WORDS = 12
 
@@ -190,12 +195,17 @@ function nameAlone(sheet: Sheet, index: number): PersonName | null {
 function isLast(sheet: Sheet, index: number, name: PersonName): boolean {
   const line = sheet.lines[index] as Line
   const below = sheet.lines.slice(index + 1)
-  if (index < FEWEST_BEFORE || below.length > MOST_BELOW || !below.every(isBare)) return false
+  if (index < FEWEST_BEFORE || below.length > MOST_BELOW || below.some(isText)) return false
   const before = sheet.text.slice(line.start, name.start)
   const after = sheet.text.slice(name.end, line.end)
   const isAlone = /^[\s\p{P}]*(?:\p{L}{1,5}\.\s*){0,2}$/u.test(before)
   const isDated = /\d{4}\P{L}*(?:\p{L}{1,5}\P{L}*)?\t[\s_]*$/u.test(before)
-  return (isAlone || isDated) && /^[\s_.,)(]*$/u.test(after)
+  return (isAlone || isDated) && DETAILS.test(after)
+}
+
+/** Running text, or a line to sign on. */
+function isText({ text }: Line): boolean {
+  return text.trim().split(/\s+/u).length > FEW || /_{3,}|\.{6,}/u.test(text)
 }
 
 /** Nothing but the words that close a letter or mark a place to sign. */
