@@ -13,6 +13,8 @@ export interface ReadAttachment {
 
 /** What a page from another file adds is less sure than what one file says as a whole. */
 const JOINED = 0.85
+/** A page of a kind no surer than this may be one of another paper. */
+const HALF_SURE = 0.5
 const PAGE_MARK =
   /^\W*(?:стр\p{L}*\.?|страница|бет|page|p\.|ukurasa|sahifa|саҳифа)?\s*[2-9]\s*(?:(?:\/|из|of|\s)+\d+)?(?:-?\s?бет)?\W*$/iu
 const byName = new Intl.Collator('ru', { numeric: true })
@@ -44,11 +46,11 @@ function inOrder(attachments: readonly ReadAttachment[]): ReadAttachment[] {
   return [...series.values()].flatMap((each) => each.toSorted((a, b) => byName.compare(a.name, b.name)))
 }
 
-/** One page that nobody could tell the kind of, or the other side of an identity card. */
+/** One page that nobody could tell the kind of surely, or the other side of an identity card. */
 function isFragment({ reading, documents }: ReadAttachment): boolean {
   const [only, ...others] = documents
   if (!only || others.length > 0 || pagesOf(reading).length !== 1) return false
-  return only.kind === 'identity' || (only.kind === 'other' && only.confidence <= UNDECIDED)
+  return only.kind === 'identity' || only.confidence <= (only.kind === 'other' ? UNDECIDED : HALF_SURE)
 }
 
 function joined(
@@ -74,7 +76,8 @@ function joined(
 function isHead({ documents }: ReadAttachment, fragment: ReadAttachment): boolean {
   const last = documents.at(-1)
   if (!last || last.kind === 'unreadable' || last.kind === 'other') return false
-  return (fragment.documents[0]?.kind === 'identity') === (last.kind === 'identity')
+  const kind = fragment.documents[0]?.kind
+  return kind === 'other' ? last.kind !== 'identity' : kind === last.kind
 }
 
 /** The head's last document with the fragment as its next page, or null when that makes no better whole. */
@@ -98,8 +101,11 @@ function continued(
   const fields = whole.fields.map((field) =>
     field.page === pages.length ? { ...field, confidence: Math.min(field.confidence, JOINED) } : field,
   )
+  // What is asked for only on a page that was joined, a person must see.
+  const isAskedThere = whole.requests.some((request) => !last.requests.includes(request))
+  const confidence = Math.min(whole.confidence, isAskedThere ? HALF_SURE : JOINED)
   const continuedIn = [...(last.continuedIn ?? []), { attachmentId: fragment.id, name: fragment.name }]
-  return { ...whole, fields, continuedIn }
+  return { ...whole, confidence, fields, continuedIn }
 }
 
 function allPages(head: ReadAttachment, fragment: ReadAttachment): Page[] {

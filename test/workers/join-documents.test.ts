@@ -75,6 +75,18 @@ test('each of two papers gets the page that stands next after it', () => {
   expect(signatory?.confidence).toBeLessThanOrEqual(0.85)
 })
 
+test('a request that stands only on a joined page is for a person to see', () => {
+  const tail =
+    '   и отключить двухфакторную аутентификацию.\n   Директор      ________      Ахметжанов Т. Е.\n        2'
+  const [first, second] = [file('1.jpg', APPLICATION), file('2.jpg', tail)]
+  const [joined] = joinDocuments([first, second], PATTERN)
+  expect(joined?.documents[0]).toMatchObject({
+    kind: 'application',
+    requests: ['change-email', 'disable-2fa'],
+  })
+  expect(joined?.documents[0]?.confidence).toBeLessThan(0.6)
+})
+
 test.for([
   ['a page that says nothing of it', [file('a.jpg', ORDER), file('b.jpg', NOTES)]],
   [

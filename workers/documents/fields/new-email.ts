@@ -110,9 +110,11 @@ function fieldOf({ sheet, address, legibility }: Mention, quality: number): Fiel
 /** Every address of the sheet; one in a column is read there, where it may go on in the cell below. */
 function mentionsIn(sheet: Sheet): Mention[] {
   const blocks = addresseeSpans(sheet)
-  const inColumns = columnsOf(sheet).flatMap((column) =>
-    addressesIn(column.text).map((address) => ({ column, address, words: wordsIn(column, address) })),
-  )
+  const inColumns = columnsOf(sheet)
+    .flatMap((column) =>
+      addressesIn(column.text).map((address) => ({ column, address, words: wordsIn(column, address) })),
+    )
+    .filter(({ column, words }) => !isProse(column) || standsBesideOthers(sheet, words))
   const isInColumn = (words: readonly Word[]): boolean =>
     inColumns.some((other) => other.words.some((word) => words.includes(word)))
   const own = addressesIn(sheet.text).filter((address) => !isInColumn(wordsIn(sheet, address)))
@@ -123,6 +125,11 @@ function mentionsIn(sheet: Sheet): Mention[] {
       mentionOf(column, address, toldInColumn(column, address, labelBeside(sheet, words[0] as Word)), most),
     ),
   ]
+}
+
+/** A line that fills the page belongs to the text, though lines over it may look like a column. */
+function standsBesideOthers({ lines }: Sheet, [first]: readonly Word[]): boolean {
+  return lines.some(({ text, words }) => text.includes('\t') && words.some(({ word }) => word === first))
 }
 
 interface Told extends Verdict {
