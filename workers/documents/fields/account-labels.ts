@@ -14,10 +14,10 @@ export const SURE = labelPattern([
     'аккаунт* нөмірі|аккаунт* идентификаторы|жеке шот*|жеке шот* нөмірі|дербес шот*|дербес шот* нөмірі|есептік жазба*|есептік жазба* нөмірі|тіркеу жазба*|тіркелгі*|тіркелгі* нөмірі|жеке кабинет*|жеке кабинет* нөмірі|кабинет* нөмірі',
   ),
   ...words(
-    'akkaunt* raqam*|akkaunt* nomer*|akkaunt* id*|akkaunt*|akaunt*|akaunt* raqam*|hisob yozuv*|shaxsiy hisob*|shaxsiy hisob raqam*|shaxsiy kabinet*|shaxsiy kabinet* raqam*|lichn* kabinet*|kabinet* nomer*|kabinet* raqam*|litsevoy*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб*|шахсий ҳисоб рақам*|шахсий кабинет*|шахсий кабинет* рақам*|кабинет* рақам*',
+    'akkaunt* raqam*|akkaunt* nomer*|akkaunt* id*|akkaunt*|akaunt*|akaunt* raqam*|hisob yozuv*|shaxsiy hisob*|shaxsiy hisob raqam*|shaxsiy kabinet*|shaxsiy kabinet* raqam*|lichn* kabinet*|kabinet* nomer*|kabinet* raqam*|litsevoy*|lisevoy*|аккаунт* рақам*|ҳисоб ёзув*|шахсий ҳисоб*|шахсий ҳисоб рақам*|шахсий кабинет*|шахсий кабинет* рақам*|кабинет* рақам*',
   ),
   ...words(
-    'account number|account id|account identifier|account no|acct no|account ref*|account code|account|acct|acc no|acc. no|a/c|a/c no|nambari ya akaunti|namba ya akaunti|akaunti namba|utambulisho wa akaunti|akaunti',
+    'account number|account id|account identifier|account no|acct no|account ref*|account code|account|acct|acc no|acc. no|a/c|a/c no|ac no|ac. no|nambari ya akaunti|namba ya akaunti|akaunti namba|utambulisho wa akaunti|akaunti',
   ),
 ])
 
@@ -31,21 +31,21 @@ export const CUSTOMER = labelPattern([
   ...pairs('клиентск*|абонентск*', 'номер*|код*|id'),
   ...pairs('наш*|мо*', 'номер* у вас|номер* в вашей системе|id|идентификатор*'),
   ...words(
-    'ваш* клиент*|номер* у вас|у вас под номером|у вас за номером|у вас с номером|нам присвоен номер|нам присвоен id|присвоенн* нам номер*|присвоенн* нам идентификатор*|нам выдан номер|системе за номером|системе под номером|базе мы под номером|базе под номером|id у вас|id в панели|id в системе|номер* в панели|номер* в системе|панел* управления',
+    'ваш* клиент*|номер* у вас|у вас под номером|у вас за номером|у вас с номером|нам присвоен номер|нам присвоен id|присвоенн* нам номер*|присвоенн* нам идентификатор*|нам выдан номер|системе за номером|системе под номером|базе мы под номером|базе под номером|id у вас|id в панели|id в системе|номер* в панели|номер* в системе|код* в системе|номер* в биллинге|биллинг*|панел* управления',
   ),
-  ...pairs('тұтынушы*|пайдаланушы*|тапсырысшы*', 'код*|нөмір*|id|идентификатор*'),
+  ...pairs('тұтынушы*|пайдаланушы*|тапсырысшы*|тапсырыс беруші*', 'код*|нөмір*|id|идентификатор*'),
   ...pairs('сіздердегі|сіздегі|біздің|менің', 'id|нөмір*|идентификатор*'),
   ...words('id-ым|id-ім|id-ымыз|id-іміз|бойынша нөмір*|бізге берілген нөмір*|жүйесіндегі нөмір*'),
-  ...pairs('mijoz*|abonent*|foydalanuvchi*|profil*', 'kod*|raqam*|nomer*|id|identifikator*'),
+  ...pairs('mijoz*|abonent*|foydalanuvchi*|buyurtmachi*|profil*', '№|kod*|raqam*|nomer*|id|identifikator*'),
   ...pairs('sizdagi|bizning|mening', 'raqam*|nomer*|id|id raqam*'),
   ...words(
     'bizga berilgan raqam*|tizimidagi raqam*|бизга берилган рақам*|тизимидаги рақам*|тизимдаги рақам*',
   ),
-  ...pairs('мижоз*|фойдаланувчи*', 'код*|рақам*|номер*|id|идентификатор*'),
+  ...pairs('мижоз*|фойдаланувчи*|буюртмачи*', '№|код*|рақам*|номер*|id|идентификатор*'),
   ...pairs('сиздаги|бизнинг|менинг', 'рақам*|номер*|id|id рақам*'),
   ...pairs(
-    'client|customer|subscriber|member|user|tenant|profile|login|panel|servercore',
-    'id|no|number|code|ref*|reference*|#',
+    'client|clients|customer|customers|cust|cust.|subscriber|member|user|tenant|profile|login|panel|servercore',
+    'id|no|number|code|acc|account|a/c|ref*|reference*|#',
   ),
   ...words(
     'our id|our number with you|your customer|us as customer|known to you as|with you under number|in your system as|in your system under number',
@@ -59,13 +59,13 @@ export const CUSTOMER = labelPattern([
 /** Labels that often stand before another number: taken where no other is found, with less confidence. */
 export const CONTRACT = labelPattern(
   words(
-    'номер договора|номера договора|договор:|договор №|договора №|договору №|договор-оферт* №|договору-оферт* №|логин|login|шот нөмірі|келісімшарт:|келісімшарт нөмірі|келісімшарт №|шарт №|шарт нөмірі|shartnoma:|shartnoma raqami|shartnoma №|шартнома:|шартнома рақами|шартнома №|contract number|contract no|agreement no|agreement number|nambari ya mkataba',
+    'номер договора|номера договора|договор:|№ договора|договор №|договора №|договору №|договор-оферт* №|договору-оферт* №|логин|login|username|user name|шот нөмірі|келісімшарт:|келісімшарт нөмірі|келісімшарт №|шарт №|шарт нөмірі|shartnoma:|shartnoma raqami|shartnoma №|шартнома:|шартнома рақами|шартнома №|contract number|contract no|agreement no|agreement number|nambari ya mkataba',
   ),
 )
 /** Labels that may mean much else: taken only right before a number, where no other label stands. */
 export const BARE = labelPattern(
   words(
-    'id|ид|клиент*|абонент*|кабинет*|у вас|в вашей системе|в вашей базе|доступ* к панели|servercore:|сіздерде|сізде|нөміріміз|нөмірім|sizda|сизда|raqamimiz|raqamim|рақамимиз|рақамим|customer|client|mteja',
+    'id|ид|айди*|aydi*|клиент*|абонент*|кабинет*|у вас|в вашей системе|в вашей базе|доступ* к панели|servercore:|сіздерде|сізде|нөміріміз|нөмірім|sizda|сизда|raqamimiz|raqamim|рақамимиз|рақамим|customer|client|mteja',
   ),
 )
 

@@ -18,24 +18,28 @@ const CASES: readonly (readonly [Case, RegExp])[] = [
 const GLUED: readonly (readonly [Case, RegExp])[] = [
   ['to', /^["»)]?(?:-(?:га|ге|ка|ке|на|не|ga|ka|qa)|\s?(?:ga|ka|qa|га|ге|ке))(?!\p{L})/u],
   ['object', /^["»)]?(?:-(?:ны|ни|ды|ди|ты|ти|ni)|\s?(?:ni|ни|ны))(?!\p{L})/u],
+  ['with', /^["»)]?(?:-(?:мен|бен|пен)| ?bilan| ?билан)(?!\p{L})/u],
   ['from', /^["»)]?[- ]?(?:дан|ден|тан|тен|нан|нен|dan)(?!\p{L})/u],
   ['of', /^["»)]?[- ]?(?:нын|нин|дын|дин|тын|тин|ning|нинг)(?!\p{L})/u],
 ]
 const SEND =
   /^(?:жибер|жолда|хабарла|жаз[ыу]|yubor|юбор|jonat|жунат|xabar|хабар|yoz|ез|murojaat|мурожаат|boglani|богланиш)/u
 const PUT_FOR = /^(?:орнына|ornig|ornini|урнига|урнини)/u
-const AS = /^(?:ретинде|sifatida|сифатида|болып|болсын|bolsin|булсин|етип|деп|etib|этиб|qilib|килиб)/u
+const AS =
+  /^(?:ретинде|sifatida|сифатида|болып|болсын|bolsin|булсин|етип|деп|деген|degan|деган|etib|этиб|qilib|килиб)/u
 const UNCHANGED =
   /^(?:озгериссиз|озгермей|ozgarishsiz|ozgarmay|ozgarmas|узгармай|узгаришсиз|узгармас|кала бер)/u
 const LOST =
-  /^(?:жойыл|бугаттал|жабыл|бузыл|колжетим|колжетпе|истеме|кол(?!\p{L})|yopil|ochiril|ishlama|buzil|kirish|kira|kirol|епил|учирил|ишлама|бузил|кириш|кира|кирол|blokl|блокл|yoqol|йукол)/u
+  /^(?:жойыл|бугаттал|жабыл|бузыл|колжетим|колжетпе|истеме|кол(?!\p{L})|yopil|ochiril|ishlama|buzil|kirish|kira|kirol|епил|учирил|ишлама|бузил|кириш|кира|кирол|кире|kelyap|kelmoq|kelad(?!igan)|келяп|келмок|келад(?!иган)|келип|келед|туси|тусед|turib|туриб|blokl|блокл|yoqol|йукол)/u
 const TAKEN_AWAY = /^(?:алып|ошир|ажырат|жой|olib|ochir|uzib|олиб|учир|узиб)/u
 const NEW = /^(?:жана|yangi|янги)/u
 const CHANGE = /^(?:ауыстыр|озгер|алмас|жанарт|almash|ozgar|yangila|алмаш|узгар|янгила)/u
 const SET =
   /^(?:тирке|байла|кос(?!ымша)|енгиз|орнат|корсет|белгиле|бекит|ко[йю]|тагайында|пайдалан|колдан|аудар|кошир|royxat|bogla|kirit|belgila|ornat|biriktir|qoy|korsat|otkaz|ula|tayinla|foydalan|ishlat|kochir|руйхат|богла|кирит|белгила|урнат|бириктир|куй(?!идаги)|курсат|утказ|ула|тайинла|фойдалан|ишлат|кучир)/u
+const IN_PLACE_OF_OLD =
+  /^["»),(\s]*(?:бурынгы|ески|eski|эски|avvalgi|аввалги)\p{L}* (?:орнына|ornig|ornini|урнига|урнини)/u
 /** A verb of what has been: «ашылған», «rasmiylashtirilgan». */
-const PAST = /^\p{L}{3,}(?:ган|ген|кан|кен|gan|kan|qan)(?:ы|и|лиги\p{L}*|ligi\p{L}*)?$/u
+const PAST = /^\p{L}{3,}(?<!di|ди)(?:ган|ген|кан|кен|gan|kan|qan)(?:ы|и|лиги\p{L}*|ligi\p{L}*)?$/u
 const WORDS = 7
 
 /** The verdict of a case ending or a noun in a case, and of the verb that follows within the clause. */
@@ -50,12 +54,13 @@ export function verdictOfEnding(clause: string, isFollowed: boolean): Verdict | 
 }
 
 function verdictOfVerb(kase: Case, rest: string, isFollowed: boolean): Verdict | null {
+  if (IN_PLACE_OF_OLD.test(rest)) return { role: 'new', isNamed: true }
   if (kase === 'from') return { role: 'old', isNamed: true }
   for (const word of (rest.match(/\p{L}+/gu) ?? []).slice(0, WORDS)) {
     const told = toldBy(word, kase)
     if (told) return told
   }
-  if (kase === 'to' || kase === 'with') return { role: 'new', isNamed: false }
+  if (kase === 'to' || kase === 'with') return { role: 'new', isNamed: false, isLoose: true }
   if (kase === 'object') return { role: 'old', isNamed: isFollowed }
   return null
 }

@@ -10,12 +10,12 @@ const UNCHANGED = behind(
   'остает|остав|не мен|менять не|без измен|доступн|работает|remain|stays?(?!\\p{L})|unchanged|working|works|fine|still|accessible|haibadiliki',
 )
 const GONE = behind(
-  'недоступ|не доступ|заблокир|взлом|удален|закрыт|не работает|не существует|утер|утрач|потерян|отключен|не использ|прекратил|просроч|бывш|принадлежа|больше нет|доступа? (?:больше |уже )?(?:нет|утер|утрач|потер|не им)|нет доступа|defunct|hacked|inaccessible|lost|closed|deleted|blocked|disabled|deactivat|expired|ceased|no longer|compromised|bounc|unavailable|not (?:accessible|working|available|in use|ours)|do(?:es)? ?n.?t (?:exist|work)|belong|dead|imefungwa|imepotea|haifanyi|haipo',
+  'недоступ|не доступ|заблокир|взлом|удален|закрыт|не работает|не существует|утер|утрач|потерян|отключен|не использ|прекратил|просроч|бывш|принадлежа|больше нет|доступа? (?:больше |уже )?(?:нет|утер|утрач|потер|не им)|нет доступа|defunct|hacked|inaccessible|lost|closed|deleted|blocked|disabled|deactivat|expired|ceased|no longer|compromised|bounc|unavailable|not (?:accessible|working|available|in use|ours)|do(?:es)? ?n.?t (?:exist|work)|belong|dead|was (?:the|our|my|used|once)|imefungwa|imepotea|haifanyi|haipo',
 )
 const TAKEN_AWAY =
   /^["»)]? (?:\p{L}+ ){0,3}?(?:(?:удалить|убрать|исключить|отвязать|открепить|снять)|(?:заменить|изменить|сменить|поменять|замените|измените|смените|поменяйте)(?: [\p{L}.]+){0,4}? (?:на|адресом|почтой|ящиком))(?!\p{L})/u
 const SET = behind(
-  '(?:сделать|сделайте|считать|указать|укажите|установить|назначить|использовать|прописать|внести|поставить|привязать|прикрепить|закрепить|добавить|зарегистрировать)(?!\\p{L})|как основн|в качестве|вместо|взамен|(?:(?:should|shall|must|to|will) )?be (?:the|our|made|set|used|registered|recorded|linked|entered|added|adopted|put)|as (?:the|our|its|my|a|new)(?!\\p{L})|to (?:the|our|my|this) account|to replace|in place of|in lieu|instead|henceforth|going forward|(?:please|kindly|and) (?:make|use|set|put) (?:it|this)|kama barua|badala ya|iwe',
+  '(?:сделать|сделайте|считать|указать|укажите|установить|назначить|использовать|прописать|внести|поставить|привязать|прикрепить|закрепить|добавить|зарегистрировать)(?!\\p{L})|как основн|в качестве|вместо|взамен|(?:(?:should|shall|must|to|will) )?be (?:the|our|made|set|used|registered|recorded|linked|entered|added|adopted|put)|as (?:the|our|its|my|a|new)(?!\\p{L})|to (?:the|our|my|this) account|to replace|in place of|in lieu|instead|henceforth|going forward|is now|is (?:the|our|my) (?:e-?mail|one|address|mailbox)(?: \\p{L}+)? now|и (?:привяз\\p{L}+|указать|использовать) (?:его|этот|данный)|(?:please|kindly|and) (?:make|use|set|put) (?:it|this)|kama barua|badala ya|iwe',
 )
 
 /** The verdict of the predicate that follows an address in its clause. */

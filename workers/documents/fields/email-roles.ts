@@ -1,7 +1,7 @@
 import { fold } from '../../../cases/fold.ts'
 import { verdictOfEnding } from './email-endings.ts'
 import { verdictOfPredicate } from './email-predicates.ts'
-import { CONTACT, NAMES_NEW, NAMES_OLD, NEW, OLD } from './email-words.ts'
+import { CONTACT, NAMES_NEW, NAMES_OLD, NEW, OLD, PRESENT } from './email-words.ts'
 
 /** What the words around an address say of it. */
 export type Role = 'new' | 'old' | 'contact'
@@ -10,8 +10,10 @@ export type Role = 'new' | 'old' | 'contact'
 export interface Verdict {
   readonly role: Role
   readonly isNamed: boolean
-  /** Told in an earlier sentence. */
-  readonly isFar?: boolean
+  /** Told in an earlier sentence, or by a case without its verb. */
+  readonly isLoose?: boolean
+  /** Called the present one, which beside a former one is the new one. */
+  readonly isPresent?: boolean
 }
 
 const ADDRESS = /[\w.+-]+\s?[@©]\s?[\w.-]+/u
@@ -30,7 +32,9 @@ const CALLED_NEW =
 const BEFORE_NEW =
   /^(?:\s?\([^()@]{0,60}\))?[\s"»),]{1,3}(?:на|to|with|kwenda|by) (?!replace|take|supersede)(?:(?:(?!and |but |и |а )[\p{L}-]+\s?:? ){0,4}[\w.-]+\s?@|(?:a |the )?(?:нов|new))/u
 /** «substitute new for old». */
-const FOR_OLD = /^[\s"»),]{1,3}for (?:[\p{L}-]+ ){0,3}[\w.-]+\s?@/u
+const FOR_OLD = /^["»)]?\s?for (?:[\p{L}-]+ ){0,3}[\w.-]+\s?@/u
+const SWAPPED = /(?:swap|exchang|chang|trad)\p{L}*(?: [\p{L}-]+){0,4}\s?$/u
+const SWAPPED_FOR = /(?:swap|exchang|chang|trad)\p{L}*(?: [\p{L}-]+){0,4} [\w.+-]+@[\w.-]+ for\s$/iu
 /** «old / new» on one line, named in the label before them: «старый/новый e-mail». */
 const FIRST_OF_PAIR = /^\s?[/|]\s?[\w.+-]+\s?@/u
 const SECOND_OF_PAIR = /@[\w.-]+\s?[/|]\s?$/u
@@ -50,10 +54,12 @@ const NEAR = 12
 export function verdictOn(before: string, after: string): Verdict | null {
   if (FIRST_OF_PAIR.test(after) || SECOND_OF_PAIR.test(before)) return verdictOfPair(before)
   const ahead = verdictBefore(before)
+  if (FOR_OLD.test(fold(after))) return { role: SWAPPED.test(fold(before)) ? 'old' : 'new', isNamed: false }
+  if (SWAPPED_FOR.test(before)) return { role: 'new', isNamed: false }
   if (AFTER_ARROW.test(before)) return ahead
   const told = verdictAfter(after)
   if (told) return told.role === 'new' && ahead?.role === 'new' && ahead.isNamed ? ahead : told
-  if (ahead && !ahead.isFar && ahead.role !== 'contact') return ahead
+  if (ahead && !ahead.isLoose && ahead.role !== 'contact') return ahead
   return verdictOfPredicate(clauseOf(after).text) ?? ahead
 }
 
@@ -71,7 +77,6 @@ function verdictAfter(text: string): Verdict | null {
   if (BEFORE_ARROW.test(following) || BEFORE_NEW.test(following) || CALLED_OLD.test(line))
     return { role: 'old', isNamed: true }
   if (CALLED_NEW.test(line)) return { role: 'new', isNamed: true }
-  if (FOR_OLD.test(following)) return { role: 'new', isNamed: false }
   const clause = clauseOf(text)
   return verdictOfEnding(clause.text, clause.isFollowed)
 }
@@ -94,7 +99,7 @@ export function verdictBefore(text: string): Verdict | null {
   const clause = parts.length > 1 && sentence === own ? (own.split(JOINED).at(-1) ?? '') : sentence
   const isCause = /^ (?:as|так как)$/u.test(own.trimEnd())
   const far = isCause ? null : nearestWord(own)
-  return (isCause ? null : nearestWord(clause)) ?? (far && { ...far, isFar: true })
+  return (isCause ? null : nearestWord(clause)) ?? (far && { ...far, isLoose: true })
 }
 
 function nearestWord(text: string): Verdict | null {
@@ -106,7 +111,9 @@ function nearestWord(text: string): Verdict | null {
   ] as const
   const [best] = [...places].sort((a, b) => b.end - a.end)
   if (!best || best.end < 0) return null
-  return { role: best.role, isNamed: (best.role === 'new' ? NAMES_NEW : NAMES_OLD).test(best.words) }
+  const isNamed = (best.role === 'new' ? NAMES_NEW : NAMES_OLD).test(best.words)
+  const isPresent = best.role === 'old' && PRESENT.test(best.words)
+  return { role: best.role, isNamed, ...(isPresent ? { isPresent } : {}) }
 }
 
 function lastMatch(text: string, pattern: RegExp): { end: number; words: string } {

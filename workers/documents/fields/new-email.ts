@@ -33,6 +33,7 @@ interface Mention {
   readonly address: Address
   readonly role: Role | 'unknown'
   readonly quality: number
+  readonly isPresent: boolean
   /** How surely its words were read, 0..1. */
   readonly legibility: number
 }
@@ -91,13 +92,17 @@ function withoutMisread(mentions: readonly Mention[]): Mention[] {
   })
 }
 
-/** One address of which nothing is said, on a paper that asks for a change. */
+/** One address of which nothing is said, or which is the present one beside a former one, on a paper that asks for a change. */
 function onlyOpen(sheet: Sheet, mentions: readonly Mention[]): Field[] {
-  const old = new Set(mentions.filter(({ role }) => role === 'old').map(({ address }) => address.value))
-  const open = mentions.filter(({ address, role }) => role === 'unknown' && !old.has(address.value))
+  const old = mentions.filter(({ role }) => role === 'old')
+  const former = new Set(old.filter(({ isPresent }) => !isPresent).map(({ address }) => address.value))
+  const known = former.size > 0 ? former : new Set(old.map(({ address }) => address.value))
+  const open = mentions.filter(
+    ({ address, role }) => (role === 'unknown' || role === 'old') && !known.has(address.value),
+  )
   const values = new Set(open.map(({ address }) => address.value))
   if (values.size !== 1 || !WISH.test(sheet.folded)) return []
-  return distinct(open.map((mention) => fieldOf(mention, old.size > 0 ? 0.7 : 0.5)))
+  return distinct(open.map((mention) => fieldOf(mention, known.size > 0 ? 0.7 : 0.5)))
 }
 
 function fieldOf({ sheet, address, legibility }: Mention, quality: number): Field {
@@ -141,9 +146,19 @@ interface Told extends Verdict {
 function mentionOf(sheet: Sheet, address: Address, told: Told | null, most: number): Mention {
   const legibility = placeOf(sheet, address).confidence
   if (isProvider(address.value.slice(address.value.indexOf('@'))))
-    return { sheet, address, role: 'contact', quality: 1, legibility }
-  const quality = Math.min(told?.limit ?? 1, told?.isNamed ? NAMED : most)
-  return { sheet, address: repaired(address, legibility), role: told?.role ?? 'unknown', quality, legibility }
+    return { sheet, address, role: 'contact', quality: 1, isPresent: false, legibility }
+  const quality = Math.min(
+    told?.limit ?? 1,
+    told?.isNamed ? NAMED : told?.isLoose ? Math.min(OVERHEAD, most) : most,
+  )
+  return {
+    sheet,
+    address: repaired(address, legibility),
+    role: told?.role ?? 'unknown',
+    quality,
+    isPresent: told?.isPresent ?? false,
+    legibility,
+  }
 }
 
 /** What readers of pictures spoil, put right. */

@@ -9,15 +9,15 @@ export interface NumberFirst extends Span {
 
 /** Words between a number and its account: «-raqamli», «ID рақамли мижоз», «— номер нашего», «is our». */
 const BETWEEN =
-  '(?:no|нешi|номирли|номирдеги|номиримен|ra[qg]amli|ra[qg]amiga|ракамли|ракамига|sonli|son|сонли|сон|ши|шы|id|ид|ega|эга|деген|degan|деган|bolgan|булган|тиркелген|mijoz|мижоз|клиент\\p{L}*|servercore|серверкор|это|is|our|the|my|наш\\p{L}*|мо[йиег]\\p{L}*|номер\\p{L}*|присвоен|bizning|бизнинг|биздин)'
+  '(?:no|нешi|номирли|номирдеги|номиримен|nomerli|номерли|номерлик|ra[qg]amli|ra[qg]amiga|ракамли|ракамига|sonli|son|сонли|сон|ши|шы|id|ид|ega|эга|деген|degan|деган|bolgan|булган|тиркелген|mijoz|мижоз|клиент\\p{L}*|servercore|серверкор|это|is|our|the|my|наш\\p{L}*|мо[йиег]\\p{L}*|номер\\p{L}*|присвоен|bizning|бизнинг|биздин)'
 const ACCOUNT =
-  '(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|жеке шот|дербес шот|жеке кабинет|hisob yozuv|хисоб езув|shaxsiy (?:hisob|kabinet)|шахсий (?:хисоб|кабинет)|лицев\\p{L}+ счет|учетн\\p{L}+ запис|account|(?<=номирли |ra[qg]amli |ракамли )(?:mijoz|мижоз|клиент))'
+  '(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|жеке шот|дербес шот|жеке кабинет|кабинет|kabinet|hisob yozuv|хисоб езув|shaxsiy (?:hisob|kabinet)|шахсий (?:хисоб|кабинет)|лицев\\p{L}+ счет|учетн\\p{L}+ запис|account|(?<=номирли |ra[qg]amli |ракамли )(?:mijoz|мижоз|клиент))'
 const FIRST = new RegExp(
   `(?<=(?<!\\p{L})no|(?<![\\p{L}\\p{N}.]))(\\d{4,12})(-?)\\s{0,2}(?:[(–—-] ?)?-?((?:${BETWEEN}\\s){0,4})\\(?${ACCOUNT}`,
   'gu',
 )
 /** Kazakh and Uzbek words that can only belong to the number before them. */
-const PLAIN = /номир|ra[qg]am|ракам|son|сон/u
+const PLAIN = /номир|nomer|номерли|ra[qg]am|ракам|son|сон/u
 const NOT_BEFORE =
   /(?:договор\p{L}*|шарт\p{L}*|shartnoma\p{L}*|contract|ул\.? \p{L}*|street|тел|счет\p{L}*|исх|шыг|chiq|тикет|заявк\p{L}*|ticket)[\s.,:]*(?:no)?[\s.:]*$|\d[ -]$/u
 /** «по договору 1234 аккаунт 567890»: the account's own number follows. */
