@@ -136,6 +136,17 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['This is to certify that the business name\nNEEMA STYLISTS\nwas registered', ['NEEMA STYLISTS']],
   ['Жеке кәсіпкердің атауы: «Жасыл Белес»', ['«Жасыл Белес»']],
+  [
+    'I certify that ANN ODERO carrying on business under the\nbusiness name COAST STAR at Sunbird House',
+    ['COAST STAR'],
+  ],
+  [
+    'The business name      COAST STAR\nNature of the          Printing\nbusiness\nAddress of the         Sunbird House',
+    ['COAST STAR'],
+  ],
+  ['Name              ID Number\nGRACE ODERO       12345678', []],
+  ['Кому направлено   РГУ «УГД по г. Актау»\nНаименование ИП   ИП «Ромашка»', ['ИП «Ромашка»']],
+  ['is incorporated under the name of ACME STAR LIMITED', ['ACME STAR LIMITED']],
   ['Наименование банка: Жасыл Белес', []],
   ['Ariza beruvchi:     Aliyev Bobur\nKontakt shaxs:      Olimova Dilnoza', []],
   ['Тадбиркор            Каримов Анвар Бахтиёрович', ['Каримов Анвар Бахтиёрович']],

@@ -92,9 +92,11 @@ function nameOrHint(sheet: Sheet, top: Organisation | undefined): Field[] {
   return plain.length > 0 || !top ? plain : [{ ...surest(top).field, confidence: HINT }]
 }
 
-/** The corporation whose offices issue papers in Kazakhstan. */
+/** The corporation whose offices issue papers in Kazakhstan, and offices of taxes. */
 function isOffice(name: string): boolean {
-  return /правительство для граждан|азаматтарга арналган укимет/u.test(fold(name))
+  return /правительство для граждан|азаматтарга арналган укимет|(?<!\p{L})(?:угд|дгд|кгд|мкб|мкд)(?!\p{L})|государственных доходов|мемлекеттик киристер|налогов\p{L} (?:инспекц|управл|комитет)|soliq (?:inspeksiya|qomita)|солик (?:инспекция|кумита)/u.test(
+    fold(name),
+  )
 }
 
 function organisationsOf(mentions: readonly Mention[]): Organisation[] {

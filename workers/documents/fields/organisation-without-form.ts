@@ -5,12 +5,13 @@ import { labelledSpans, labelPattern } from '../labels.ts'
 import type { Line, Sheet, Span } from '../lines.ts'
 import { isProvider } from './addressee.ts'
 import { collapse, fieldAt } from './candidate.ts'
+import { isNoName } from './name-words.ts'
 import { isOrganisationWord } from './organisation-words.ts'
 import { personNames } from './person-names.ts'
 
 /** Labels of an organisation's name alone, folded; «наименование банка» names another. */
 const LABEL =
-  /(?<!\p{L})(?:(?:полное |сокращенное |краткое |фирменное )?(?:наименование|название)(?: (?!банк|товар|услуг|докумен|налог|орган|должн|плат|тариф)\p{L}+){0,4}|организация|компания|предприятие|юридическое лицо|(?:\p{L}+ ){0,4}атауы|уйым|мекеме|(?:(?!bank|hujjat|xizmat|soliq|tovar)\p{L}+ ){0,3}nomi|tashkilot|korxona|(?:(?!банк|хужжат|хизмат|солик|товар)\p{L}+ ){0,3}номи|ташкилот|корхона|(?:registered |business |company |firm |trading |legal |official )+name|name of (?:the )?(?!bank|proprietor|director|owner|applicant|signator|attorney|contact)(?:\p{L}+ ?){1,3}|company|organi[sz]ation|institution|firm|business|society|jina la (?:kampuni|biashara|shirika|chama|kikundi)|kampuni|shirika)(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:полное |сокращенное |краткое |фирменное )?(?:наименование|название)(?: (?!банк|товар|услуг|докумен|налог|орган|должн|плат|тариф)\p{L}+){0,4}|организация|компания|предприятие|юридическое лицо|(?:\p{L}+ ){0,4}атауы|уйым|мекеме|(?:(?!bank|hujjat|xizmat|soliq|tovar)\p{L}+ ){0,3}nomi|tashkilot|korxona|(?:(?!банк|хужжат|хизмат|солик|товар)\p{L}+ ){0,3}номи|ташкилот|корхона|(?:the )?(?:registered |business |company |firm |trading |legal |official )+name|name of (?:the )?(?!bank|proprietor|director|owner|applicant|signator|attorney|contact)(?:\p{L}+ ?){1,3}|company|organi[sz]ation|institution|jina la (?:kampuni|biashara|shirika|chama|kikundi)|kampuni|shirika)(?!\p{L})/gu
 /** Labels of whoever the paper is about, a person or an organisation. */
 const SUBJECT = labelPattern(
   'клиент|субъект|заказчик|абонент|заявитель|налогоплательщик|владелец аккаунта|тапсырыс беруші|өтініш беруші|салық төлеуші|клиент атауы|mijoz|buyurtmachi|soliq toʻlovchi|ariza beruvchi|мижоз|буюртмачи|солиқ тўловчи|customer|client|account holder|account owner|applicant|taxpayer|taxpayer name|name|name and address|mteja'.split(
@@ -32,7 +33,7 @@ const RUN = `${WORD}(?:,? (?:(?:${SMALL}) ){0,2}(?!I )${WORD}){1,9}`
 const ANY_RUN = new RegExp(RUN, 'gu')
 /** "the firm of Mwangi & Githinji", "mwenye biashara ya Samaki Fresh": an organisation's name follows. */
 const NAMED_BY = new RegExp(
-  `(?<!\\p{L})(?:(?:firm|business|company|partnership|organi[sz]ation|society|school|group) (?:known as|called|named|of|style of)|(?:registered )?proprietor of|[Tt]rading as|[Tt]/[Aa]|under the (?:business )?name(?: and style)?(?: of)?|biashara ya|kampuni ya|shirika la|kikundi cha|chama cha)(?: the)? (${RUN})`,
+  `(?<!\\p{L})(?:(?:firm|business|company|partnership|organi[sz]ation|society|school|group) (?:known as|called|named|of|style of)|(?:registered )?proprietor of|[Tt]rading as|[Tt]/[Aa]|under the (?:business )?name(?: and style)?(?: of)?|[Bb]usiness name|biashara ya|kampuni ya|shirika la|kikundi cha|chama cha)(?: the)? (${RUN})`,
   'gu',
 )
 /** Of a certificate, where the name may stand in a line of its own. */
@@ -105,7 +106,8 @@ function isName(name: string): boolean {
     name.split(/\s+/u).length <= 9 &&
     !/\d{4}|БИН|БСН|ИИН|ЖСН|№|P\. ?O\.|S\. ?L\. ?P\./u.test(name) &&
     !isProvider(name) &&
-    organisationCore(name).length > 2
+    organisationCore(name).length > 2 &&
+    !fold(name).split(' ').every(isNoName)
   )
 }
 
