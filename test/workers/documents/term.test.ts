@@ -97,6 +97,23 @@ const ENDS: typeof TERMS = [
   ['valid for the financial year ending 30 June 2026', '2026-06-30'],
 ]
 
+/** A last day in other words. */
+const LAST_DAYS: typeof TERMS = [
+  ['Valid from     1 October 2025\nExpires     31 March 2026', '2026-03-31'],
+  ['Период действия доверенности: 01.10.2025 → 31.03.2026', '2026-03-31'],
+  ['This authority shall cease to have effect on 31 March 2026.', '2026-03-31'],
+  ['Последний день действия доверенности — 31.03.2026.', '2026-03-31'],
+  ['Доверенность прекращает своё действие 31 марта 2026 года.', '2026-03-31'],
+  ['Ishonchnomaning oxirgi kuni — 2026-yil 31-mart.', '2026-03-31'],
+  ['Сенімхаттың соңғы күні – 31.03.2026.', '2026-03-31'],
+  ['Сенімхат 31.03.2026 күні бітеді.', '2026-03-31'],
+  ['Ишончнома 2026 йил 31 март кунига қадар амал қилади.', '2026-03-31'],
+  ['Доверенность выдана сроком на 2026 год.', '2026-12-31'],
+  ['This mandate is valid for the calendar year 2026.', '2026-12-31'],
+  ['Сенімхат 2026 жыл бойы жарамды.', '2026-12-31'],
+  ['Vakolat 2026-yil davomida amal qiladi.', '2026-12-31'],
+]
+
 /** Other lengths. */
 const LENGTHS: typeof TERMS = [
   ['Назначить Кима В. С. директором на 3 года.', '2028-09-01?'],
@@ -111,6 +128,10 @@ const LENGTHS: typeof TERMS = [
   ['This mandate is given for a one-year term.', '2026-09-01?'],
   ['Duration of the mandate: six months', '2026-03-01?'],
   ['This designation is good for ninety (90) days.', '2025-11-30?'],
+  ['Validity: 12 months', '2026-09-01?'],
+  ['This letter is good one year.', '2026-09-01?'],
+  ['Сенімхаттың мерзімі қол қойылған күннен бастап бір жыл.', '2026-09-01?'],
+  ['Vakolat muddati berilgan kundan boshlab 6 oy etib belgilansin.', '2026-03-01?'],
   ['Barua hii ni halali kwa muda wa miezi sita.', '2026-03-01?'],
   ['Uwezo huu ni wa muda wa mwaka mmoja.', '2026-09-01?'],
 ]
@@ -127,6 +148,7 @@ const NONE: typeof TERMS = [
   ['The Secretary shall lodge the returns within fourteen days.', null],
   ['The former director had been out of the country for over nine months.', null],
   ['Заключить с директором трудовой договор сроком на 3 года.', null],
+  ['Срок трудового договора с директором – 3 года.', null],
   ['паспорт N00000001, действителен до 01.01.2030', null],
   ['Подписано ЭЦП, сертификат действителен с 01.01.2025 по 01.01.2026', null],
   ['представить отчёт о полномочиях и сдать документы до 30.09.2025', null],
@@ -142,11 +164,14 @@ const DISPUTED: typeof TERMS = [
   ['Доверенность выдана сроком на один год, до 31.08.2026.', '2026-08-31'],
 ]
 
-test.each([TERMS, RANGES, STARTS, ENDS, LENGTHS, NONE, DISPUTED].flat())('the term in "%s"', (term, want) => {
-  const [field] = validUntil(sheetOfText(term), ISSUED)
-  const doubt = !field || field.confidence >= 0.9 ? '' : field.confidence < 0.6 ? '??' : '?'
-  expect(field ? `${field.value}${doubt}` : null).toBe(want)
-})
+test.each([TERMS, RANGES, STARTS, ENDS, LAST_DAYS, LENGTHS, NONE, DISPUTED].flat())(
+  'the term in "%s"',
+  (term, want) => {
+    const [field] = validUntil(sheetOfText(term), ISSUED)
+    const doubt = !field || field.confidence >= 0.9 ? '' : field.confidence < 0.6 ? '??' : '?'
+    expect(field ? `${field.value}${doubt}` : null).toBe(want)
+  },
+)
 
 test('in two columns the term is read down each of them', () => {
   const sheet = sheetOf([

@@ -23,6 +23,7 @@ import {
   PERIOD_ENDS,
   SUBJECT,
   THIS_YEAR,
+  WHOLE_YEAR,
 } from './term-words.ts'
 
 /** A day on which a paper says its term ends. */
@@ -39,7 +40,7 @@ export function lastDays(view: TermView, year: string | undefined): LastDay[] {
   const named = view.dates
     .filter((placed, index) => isLast(view, placed, view.dates[index - 1], view.dates[index + 1]))
     .map(({ date }) => ({ ...date, repaired: date.repaired ?? false }))
-  return [...named, ...endsOfPeriods(view, year), ...daysOfThisYear(view, year)]
+  return [...named, ...endsOfPeriods(view, year), ...endsOfYears(view), ...daysOfThisYear(view, year)]
 }
 
 function isLast(
@@ -93,6 +94,17 @@ function endsOfPeriods(view: TermView, year: string | undefined): LastDay[] {
         repaired: false,
       },
     ]
+  })
+}
+
+/** «сроком на 2026 год». */
+function endsOfYears(view: TermView): LastDay[] {
+  return [...view.flat.matchAll(WHOLE_YEAR)].flatMap((match) => {
+    const year = match.slice(1).find((part) => part !== undefined)
+    const end = match.index + match[0].length
+    return year && isTermAt(view, match.index, end)
+      ? [{ ...unfold(view.sheet, match.index, end), value: lastOfMonth(Number(year), 12), repaired: false }]
+      : []
   })
 }
 

@@ -39,7 +39,7 @@ export function termLengths(view: TermView, issued: string | undefined): LengthF
     const end = match.index + match[0].length
     const numberAt = match.index + match[0].length - shownLength(match)
     const [lead, rest] = [view.flat.slice(Math.max(0, numberAt - 60), numberAt), clauseAfter(view, end)]
-    const isOther = isOthersTerm(clauseBefore(view, match.index)) || NO_TERM_BEFORE.test(lead)
+    const isOther = isOthersTerm(clauseBefore(view, numberAt)) || NO_TERM_BEFORE.test(lead)
     if (isOther || NO_TERM_AFTER.test(rest) || FROM_ELSEWHERE.test(rest)) return []
     const { day, from } = startOf(view, match.index, end, issued)
     const value = day && endOf(day, match)
@@ -89,8 +89,9 @@ function endOf(from: string, { groups = {} }: RegExpExecArray): string | null {
   const counts = [groups.count, groups.again, groups.alone].filter((part) => part !== undefined).map(countOf)
   const [count = 1, again = count] = counts
   if (count === null || again === null || count !== again || count <= 0) return null
-  if (/^(?:год|лет|year|жыл|yil|йил|mwaka|miaka)/u.test(unit)) return addMonths(from, Math.round(count * 12))
-  if (/^(?:мес|month|ай|oy|ой|mwezi|miezi)/u.test(unit))
+  if (/^(?:год|лет|year|yr|жыл|yil|йил|mwaka|miaka)/u.test(unit))
+    return addMonths(from, Math.round(count * 12))
+  if (/^(?:мес|month|mth|ай|oy|ой|mwezi|miezi)/u.test(unit))
     return Number.isInteger(count) ? addMonths(from, count) : null
   return addDays(from, /^(?:недел|week|апта|hafta|хафта|wiki)/u.test(unit) ? count * DAYS_A_WEEK : count)
 }

@@ -14,23 +14,23 @@ export const DEADLINE =
 
 /** Right before the last day. */
 export const LAST_DAY_AFTER =
-  /(?<!\p{L})(?:до|по|until|till|through|up ?to|not later than|no later than|hadi|mpaka|from [^.;]{1,25} to|valid to|(?:expir(?:es?|ing|y)|laps(?:es?|ing)|ends?|ending|terminat(?:es?|ing))(?: on| at| date)?|истека(?:ет|ют)|оканчива\p{L}{2,5}|заканчива\p{L}{2,5}|прекраща\p{L}{2,5}|утрачивает силу)(?: (?:and including|включительно|и включая|the|конца дня|24:00|24 часов|полуночи|midnight(?: (?:of|on))?|close of business(?: on)?|the end of|tarehe))*[\s:"«„(]{0,4}$/u
+  /(?<!\p{L})(?:до|по|until|till|through|up ?to|not later than|no later than|hadi|mpaka|from [^.;]{1,25} to|valid to|(?:expir(?:es?|ing|y)|laps(?:es?|ing)|ends?|ending|terminat(?:es?|ing)|ceas(?:es?|ing)(?: to \p{L}+(?: \p{L}+)?)?|conclud(?:es?|ing)|comes? to an end|runs? (?:out|to|until|up to))(?: on| at| date)?|last day[^.;\d]{0,40}|not? (?:later|beyond|after)(?: than)?|истека(?:ет|ют)|истечет|оканчива\p{L}{2,5}|заканчива\p{L}{2,5}|прекраща\p{L}{2,5}(?: сво\p{L}+)?(?: действи\p{L}+)?|(?:утрачивает|теряет|утратит) силу|последн\p{L}+ день[^.;\d]{0,40}|окончани\p{L}+[^.;\d]{0,30}|сонгы куни?[^.;\d]{0,10}|oxirgi kuni?[^.;\d]{0,10}|охирги куни?[^.;\d]{0,10}|siku ya mwisho[^.;\d]{0,20})(?: (?:and including|including|включительно|и включая|the|date|конца дня|24:00|24 часов|полуночи|midnight(?: (?:of|on))?|close of business(?: on)?|the end of|tarehe))*[\s:"«„(]{0,4}$/u
 /** A label of the last day, or of the term where a day stands beside it. */
 export const LAST_DAY_LABEL =
-  /^(?:.{0,50}[/.,] ?)?(?:срок(?: действия)?(?: доверенности| полномочий)?|дата (?:окончания|истечения)(?: срока)?(?: действия| полномочий)?|окончание(?: срока)?(?: действия)?|последний день(?: действия)?|(?:колданылу |окилеттик |сенимхат )?мерзими(?:нин аякталу куни)?|аякталу куни|(?:amal qilish |vakolat )?muddati|amal qilish|tugash sanasi|(?:амал килиш |ваколат )?муддати|амал килиш|тугаш санаси|expiry(?: date)?|expiration(?: date)?|date of expiry|end date|last day|valid (?:until|till|to|up to)|tarehe ya mwisho)[\s:–-]{0,4}$/u
+  /^(?:.{0,50}[/.,] ?)?(?:срок(?: действия)?(?: доверенности| полномочий)?|дата (?:окончания|истечения)(?: срока)?(?: действия| полномочий)?|окончание(?: срока)?(?: действия)?|последний день(?: действия)?|(?:колданылу |окилеттик |сенимхат )?мерзими(?:нин аякталу куни)?|аякталу куни|(?:amal qilish |vakolat )?muddati|amal qilish|tugash sanasi|(?:амал килиш |ваколат )?муддати|амал килиш|тугаш санаси|expiry(?: date)?|expiration(?: date)?|date of expiry|end date|last day|valid (?:until|till|to|up to)|срок (?:до|по)|(?:годен|годна|действителен|действительна|действует) (?:до|по)|окончание|до|по|expires?(?: on)?|until|till|ends?(?: on)?|valid through|(?:period|term|validity|duration)(?: of (?:validity|authority|office|appointment|mandate))?|жарамды(?:лык мерзими)?|жарамдылыгы|сонгы куни|oxirgi kuni|охирги куни|amal qilish sanasi|tarehe ya (?:mwisho|kuisha)|mwisho)[\s:–-]{0,4}$/u
 const YEAR_AFTER = '(?:г\\.?|года?|ж\\.?|жыл\\p{L}*?|yil\\p{L}*?|йил\\p{L}*?|y\\.?|й\\.?)?'
 /** Right after the last day, or at the end of its own words: Kazakh and Uzbek. */
 export const LAST_DAY_BEFORE = new RegExp(
-  `^[\\s"»).-]{0,3}${YEAR_AFTER}[\\s.,-]{0,2}(?:(?:кун\\p{L}*|kun\\p{L}*|sana\\p{L}*|сана\\p{L}*)\\s)?(?:(?:дейин|коса алганда)\\p{L}*|(?:gacha|гача)|(?:ga|га)? ?(?:[qg]adar|[кх]адар))`,
+  `^[\\s"»).-]{0,3}${YEAR_AFTER}[\\s.,-]{0,2}(?:(?:кун\\p{L}*|kun\\p{L}*|sana\\p{L}*|сана\\p{L}*)\\s)?(?:(?:дейин|коса алганда)\\p{L}*|(?:gacha|гача)|(?:ga|га)? ?(?:[qg]adar|[кх]адар)|(?:га|ге|ка|ке) (?:дейин|шейин))`,
   'u',
 )
 export const LAST_DAY_OWN = /(?:gacha|гача)$/u
-/** After the last day: something ends then. */
+/** After the last day: something ends then; in Kazakh and Uzbek the verb stands last. */
 export const ENDS_THEN =
-  /^[^.;]{0,40}?(?:аяктал(?:ады|сын)|куши(?:н|н\p{L}+)? ?жояды|жояды|tugaydi|tugatiladi|yakunlanadi|kuchini yoqotadi|bekor boladi|тугайди|тугатилади|якунланади|кучини йукотади|бекор булади|истекает|оканчива\p{L}+|прекраща\p{L}+ся|expires|lapses|ends)/u
+  /^[^.;]{0,40}?(?:аяктал(?:ады|сын)|битеди|токтайды|tamom boladi|тамом булади|куши(?:н|н\p{L}+)? ?жояды|жояды|tugaydi|tugatiladi|yakunlanadi|kuchini yoqotadi|bekor boladi|тугайди|тугатилади|якунланади|кучини йукотади|бекор булади)/u
 /** Between the first day and the last one. */
 export const FROM_TO = new RegExp(
-  `^[\\s"»).]*${YEAR_AFTER}[\\s.,-]*(?:включительно|inclusive)?[\\s,(]*(?:(?:dan|дан|нан|нен|бастап|boshlab|бошлаб|етиборан|etiboran|басталып)\\s?,?)*\\s?(?:по|до|to|until|till|through|[-–—]|hadi|mpaka|and (?:ending|expiring|lapsing|terminating)(?: on)?)?\\s?(?:the|including)?["«\\s]*$`,
+  `^[\\s"»).]*${YEAR_AFTER}[\\s.,-]*(?:включительно|inclusive)?[\\s,(]*(?:(?:dan|дан|нан|нен|бастап|boshlab|бошлаб|етиборан|etiboran|басталып)\\s?,?)*\\s?(?:по|до|to|until|till|through|thru|[-–—]|→|->|hadi|mpaka|and (?:ending|expiring|lapsing|terminating)(?: on)?)?\\s?(?:the|including)?["«\\s]*$`,
   'u',
 )
 /** «01.07.2026 мен 31.12.2026 аралығында», "between … and …". */
@@ -79,6 +79,9 @@ export const PERIOD_ENDS: readonly RegExp[] = [
     'gu',
   ),
 ]
+/** «на 2026 год», "for the calendar year 2026", «2026 жыл бойы». */
+export const WHOLE_YEAR =
+  /(?:(?:сроком |срок |действ\p{L}+ |выдана )(?:на|в течение)(?: весь)? (20\d\d)(?:-?й)? (?:календарн\p{L}+ |финансов\p{L}+ )?год|(?:for|during|throughout)(?: the)?(?: whole| entire| remainder| rest| of| the| calendar| year)* (20\d\d)(?![\d/])|(20\d\d) ?-?(?:жыл|yil|йил)\p{L}* (?:бойы|ишинде|davomida|давомида|mobaynida|мобайнида)|kwa mwaka (?:wa )?(20\d\d))/gu
 /** «до 31 декабря текущего года»: a day of the paper's own year. */
 export const THIS_YEAR = new RegExp(
   `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of )?${MONTH}\\s(?:(?:текущего|этого|настоящего|сего|т\\.) ?(?:года|г\\.?)|of (?:this|the current|the same) year)|(?:агымдагы|осы) жылдын (\\d{1,2}) ${MONTH}|(?:joriy|shu|жорий|шу) (?:yil|йил)(?:ning|нинг)? (\\d{1,2})[\\s-]${MONTH}`,
@@ -89,7 +92,8 @@ const ANY = '\\d{1,3}(?:[.,]5)?(?:-?(?:х|ти|ми|го))?|\\p{L}+(?:[\\s-]\\p{
 const NUMBER = `(?:(?<count>${ANY})\\s{0,2}\\(\\s?(?<again>${ANY})\\s?\\)|(?<alone>${ANY}))`
 const RU_UNIT =
   '(?:календарн\\p{L}+ |рабоч\\p{L}+ |полн\\p{L}+ )?(?<unit>год|года|году|лет|месяц|месяца|месяцев|мес|недел\\p{L}|дней|дня|день|полгода|полугоди\\p{L}|квартал)'
-const EN_UNIT = '(?:calendar |working |business |consecutive )?(?<unit>years?|months?|weeks?|days?)'
+const EN_UNIT =
+  '(?:calendar |working |business |consecutive )?(?<unit>years?|yrs?|months?|mths?|weeks?|days?)'
 const KK_UZ_UNIT =
   '(?:кунтизбелик |жумыс |kalendar |ish |календар |иш )?(?<unit>жыл|ай|кун|апта|yil|oy|kun|hafta|йил|ой|хафта)'
 const SW_UNIT = '(?<unit>mwaka|miaka|mwezi|miezi|siku|wiki)'
@@ -131,6 +135,18 @@ export const LENGTHS: readonly RegExp[] = [
   ),
   new RegExp(
     `(?<![\\p{L}\\d])${NUMBER}\\s{0,2}${KK_UZ_UNIT}(?:га|ге|ка|ке|ga|qa) (?:берил|арнал|berildi|berilgan|берилди|берилган|жарамды|тагайында|сайлан|tayinlan|saylan|тайинлан)`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:назнач|избра|возлож|выда)\\p{L}*(?:[^.;]|(?<=(?<!\\p{L})\\p{L})\\.){0,160}? (?:сроком|срок)[:\\s–-]{1,3}${NUMBER}\\s{0,2}${RU_UNIT}(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!\\p{L})(?:valid|good|effective|in force)(?: only)?(?: for)?(?: a period of)?[\\s:–-]{1,3}${NUMBER}[\\s-]{0,2}${EN_UNIT}(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<!сынак )(?<!sinov )(?<!синов )(?<!\\p{L})(?:мерзим|муддат|muddat|окилет|vakolat|ваколат|сенимхат|ishonchnoma|ишончнома)\\p{L}*[^.;\\d]{0,60}? ${NUMBER}\\s{0,2}${KK_UZ_UNIT}(?:га|ге|ка|ке|ga|qa)?(?!\\p{L})(?=[^.;]{0,40}(?:берил|beril|берил|бекит|белгилен|belgilan|тайинлан|tayinlan|жарамды|кушинде|[.;]|$))`,
     'gu',
   ),
   new RegExp(

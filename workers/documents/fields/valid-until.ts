@@ -31,7 +31,7 @@ export function validUntil(sheet: Sheet, issued: Field | undefined): Field[] {
   const inColumns = proseColumnsOf(sheet).map((column) => termOf(column, issued))
   const told = inColumns.filter(({ days, lengths }) => days.length + lengths.length > 0)
   const terms = told.length > 0 ? told : [termOf(sheet, issued)]
-  return named(terms) ?? counted(terms, issued) ?? []
+  return named(terms, issued) ?? counted(terms, issued) ?? []
 }
 
 /** Whether a paper speaks of a term at all, so that an unread one is not taken for an unstated one. */
@@ -49,8 +49,11 @@ function termOf(sheet: Sheet, issued: Field | undefined): Term {
 }
 
 /** Two last days that differ are for a person to judge. */
-function named(terms: readonly Term[]): Field[] | null {
-  const all = terms.flatMap(({ sheet, days }) => days.map((day) => ({ sheet, day })))
+function named(terms: readonly Term[], issued: Field | undefined): Field[] | null {
+  const stated = terms.flatMap(({ sheet, days }) => days.map((day) => ({ sheet, day })))
+  // No term ends on the day of the paper, where another day is stated.
+  const later = stated.filter(({ day }) => day.value > (issued?.value ?? ''))
+  const all = later.length > 0 ? later : stated
   const [first] = all
   if (!first) return null
   const { sheet, day } = first
