@@ -4,8 +4,8 @@ import { fold } from '../../cases/fold.ts'
 /** How sure we are: a face is not looked for, so people always look. */
 export const SELFIE_CONFIDENCE = 0.45
 
-/** A paper held up to the camera: so much of the picture at most, below the face. */
-const HELD = { width: 0.45, height: 0.25, top: 0.3 }
+/** A paper held up to the camera: its words fill so much of the picture at most, below the face. */
+const HELD = { area: 0.15, top: 0.3 }
 /** Words read less surely than this may be hair and wallpaper. */
 const READ = 0.6
 const MIN_LETTERS = 3
@@ -35,5 +35,5 @@ function isHeld({ words }: Page): boolean {
   const top = Math.min(...boxes.map(([, y]) => y))
   const right = Math.max(...boxes.map(([x, , width]) => x + width))
   const bottom = Math.max(...boxes.map(([, y, , height]) => y + height))
-  return right - left <= HELD.width && bottom - top <= HELD.height && top >= HELD.top
+  return (right - left) * (bottom - top) <= HELD.area && top >= HELD.top
 }
