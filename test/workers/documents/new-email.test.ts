@@ -107,6 +107,9 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Your records show old@a.co.ke. They should show new@b.co.ke. Change of e-mail.', ['new@b.co.ke!']],
   ['We do not have access to our mailbox old@a.co.ke, change it', []],
   ['Прошлая почта old@a.kz, нынешняя new@b.kz. Поменяйте почту', ['new@b.kz']],
+  ['Kindly re-register the account under new@b.co.ke. old@a.co.ke is dead. Change', ['new@b.co.ke!']],
+  ['As old@a.co.ke is not reachable, kindly change to new@b.co.ke.', ['new@b.co.ke!']],
+  ['Barua pepe isomeke new@b.co.ke. Naomba kubadilishiwa.', ['new@b.co.ke!']],
   // Labels
   ['Mail there: old@a.co.ke\nMail wanted: new@b.co.ke\nchange of mail', ['new@b.co.ke!']],
   [

@@ -97,7 +97,7 @@ export function verdictBefore(text: string): Verdict | null {
   const own = parts.at(-1) ?? ''
   const sentence = own.split(SENTENCE).at(-1) ?? ''
   const clause = parts.length > 1 && sentence === own ? (own.split(JOINED).at(-1) ?? '') : sentence
-  const isCause = /^ (?:as|так как)$/u.test(own.trimEnd())
+  const isCause = /(?:^|[.,;\n] ?)(?:as|since|так как)$/iu.test(own.trim())
   const far = isCause ? null : nearestWord(own)
   return (isCause ? null : nearestWord(clause)) ?? (far && { ...far, isLoose: true })
 }
@@ -116,12 +116,14 @@ function nearestWord(text: string): Verdict | null {
   return { role: best.role, isNamed, ...(isPresent ? { isPresent } : {}) }
 }
 
-function lastMatch(text: string, pattern: RegExp): { end: number; words: string } {
-  let last = { end: -1, words: '' }
-  for (const { 0: words, index } of text.matchAll(pattern)) {
-    const isNear = last.end >= 0 && index - last.end < NEAR
-    // «жаңа пошта ретінде»: what was named a few letters before stays named.
-    last = { end: index + words.length, words: isNear ? `${last.words} ${words}` : words }
-  }
-  return last
+/** The match that ends last; what stands a few letters before it is of it too: «жаңа пошта ретінде». */
+function lastMatch(text: string, patterns: readonly RegExp[]): { end: number; words: string } {
+  const matches = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map(({ 0: words, index }) => ({ words, index, end: index + words.length }))
+    .toSorted((a, b) => a.end - b.end)
+  const last = matches.at(-1)
+  if (!last) return { end: -1, words: '' }
+  const near = matches.filter(({ end }) => end > last.index - NEAR)
+  return { end: last.end, words: near.map(({ words }) => words).join(' ') }
 }

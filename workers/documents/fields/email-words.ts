@@ -19,7 +19,8 @@ const SET = [
   '(?:put|record|nominate|substitute|reflect|designate|adopt)',
   '(?:to|should|shall|must) (?:be (?:put|used|set|linked|registered|recorded|entered|shown|amended to)|become|be|read|appear|show|have|reflect)|should have been|will (?:be|read)',
   'we (?:now )?use|(?:one )?i use|(?:are|am) (?:now )?using|пользуемся|пользуюсь|have (?:since |now )?(?:opened|created|set up|registered)',
-  '(?:please )?(?:wekeni|weka|muweke|kuweka|mtumie|tumieni|tumia|sajilini|msajili)',
+  '(?:re-?register|place|put)\\p{L}*(?: [\\p{L}-]+){0,4} under',
+  '(?:please )?(?:wekeni|weka|\\p{L}*wekee\\p{L}*|iwekwe|isomeke|itumike|itakayotumika|sasisheni|muweke|kuweka|mtumie|tumieni|tumia|sajilini|msajili)',
 ]
 /** Said of the one that follows. */
 const FOLLOWING = [
@@ -28,6 +29,7 @@ const FOLLOWING = [
 ]
 /** Said of what ought to be. */
 const OUGHT = [
+  `(?:mine|ours) is|you want|рабоч(?:ая|ий) (?:почта|ящик|адрес)|after\\s?:\\s*$|вот(?: эт\\p{L}+)?${END}`,
   'желаем\\p{L}+|требуем\\p{L}+|нужн\\p{L}+|необходим\\p{L}+ (?:адрес|почта|e-?mail)|должн\\p{L}+ (?:быть|стоять|значиться)|будет|правильн\\p{L}+|верн(?:о|ый|ая)|корректн\\p{L}+|актуальн\\p{L}+|(?:для|после) (?:замены|изменения|смены|привязки)|отныне|теперь|впредь|с этого дня',
   'desired|preferred|proposed|requested|required|replacement|correct|going forward|from now on|henceforth|ought to be|to replace it|wanted|we want|i want|applied for|current(?:ly)? (?:working|active|official|valid|use|using)|right one|another|other (?:one|e-?mail|address)|на друг\\p{L}+|баскасына|boshqasiga|бошкасига|(?:ni|tu)nataka|ninayotaka|tunayotaka',
   'болуы (?:керек|тиис)|болу керек|кажетти|bolishi (?:kerak|lozim)(?: bolgan)?|булиши (?:керак|лозим)(?: булган)?|kerakli|керакли|togri|тугри|дурыс|endi|енди|энди|inayotakiwa|inayohitajika|ninayoomba|tunayoomba|sahihi|bundan buyon|бундан буен|осыдан былай',
@@ -36,9 +38,10 @@ const OUGHT = [
 const TOWARDS = [
   `стал[оа]${END}`,
   `на ${NOUN}(?: ${NOUN})?|на как(?:ой|ую) ${NOUN}`,
-  `${CHANGING} на (?!имя|котор)(?:(?!стар|прежн|прошл|бывш)[\\p{L}-]+[ ,]*){1,4}${END}|${CHANGING} (?:to|with|by|for) (?:mine|my|our|the)(?: (?!old|lost|former|previous)[\\p{L}'’-]+){0,4},?${END}|(?:завели|создали|открыли|получили)(?: (?:другой|почту|ящик|адрес))*${END}|(?:адресом|почтой|ящиком)(?: электронной почты)?${END}`,
+  `${CHANGING} на (?!имя|котор)(?:(?!стар|прежн|прошл|бывш)[\\p{L}-]+[ ,]*){1,4}${END}|${CHANGING} (?:to|with|by|for) (?:mine|ours|my|our|the)(?: (?!old|lost|former|previous)[\\p{L}'’-]+){0,4},?${END}|(?:завели|создали|открыли|получили)(?: (?:другой|почту|ящик|адрес))*${END}|(?:адресом|почтой|ящиком)(?: электронной почты)?${END}`,
   `(?:пошта|мекенжай|жаши[гк]|почта|манзил|pochta|manzil)\\p{L}*(?:на|не|га|ге|ga)${END}`,
   `(?:is now|(?:replaced|substituted) (?:by|with)|(?:be|move|put)(?: it)? (?:under|on)|onto|to that of(?: [\\p{L}'’-]+){0,5})${END}`,
+  `\\p{L}*badilish\\p{L}* (?:kwa|na kuwa)${END}`,
   `(?:вход\\p{L}*|логин\\p{L}*) (?:через|по)${END}|(?:make|let) (?:it|that)(?: be)?${END}|(?:grant|allow|enable|activate|tunataka kutumia|ninataka kutumia)${END}`,
   `(?:на|to|with|use|as|kwenda|kuwa|iwe|hadi|by reading|over to)${END}`,
   `(?:etib|этиб|етип|qilib|килиб|sifatida|сифатида|ретинде|болып)${END}`,
@@ -63,6 +66,7 @@ const HELD = [
   `(?:wrongly|mistakenly|erroneously|ошибочно|по ошибке|ошибк\\p{L}+|опечатк\\p{L}+|typing error|no longer|lost|больше не|не использ\\p{L}+|не польз\\p{L}+)${ON}{0,4}|(?:captured|typed|keyed in|spelt)(?: as)?${END}`,
   `(?:(?:and|а|и) )?(?:not|не)(?: (?:to|on|with|на))?${END}|off${END}|(?:is|was|sits|runs|stands) (?:still )?(?:under|on|with|tied to)${END}|from that of(?: [\\p{L}'’-]+){0,5}${END}`,
   `(?<!(?:to|should|shall|must) be |have (?:since |now )?)(?:registered|linked|opened|created|set up|administered|managed|recorded|bound|tied|attached|signed up)${ON_AND_ON}{0,10}`,
+  `(?:you|we|i) had|before\\s?:\\s*$|нерабоч\\p{L}+|(?<!дать |открыть |предоставить )доступ\\p{L}? к(?: почте| ящику| адресу)?${END}|used (?:his|her|their)${ON}{0,4},?|losing|(?:niliyotumia|nilitumia|iliyosajiliwa|ilisajiliwa|ilifunguliwa|iliyofunguliwa)${ON}{0,6}`,
   `(?:no|lost|losing|have|without|denied) (?:\\p{L}+ )?access${ON}{0,6}|(?:was|were|used to be|(?:records?|system|panel) (?:show|has|have|reflect)s?|appears as)${END}|(?:зайти|войти|попасть|заходить)${ON}{0,4}|(?:tukitumia|nikitumia|tuliyokuwa|niliyokuwa)${ON}{0,3}|(?:почта|пошта|pochta)\\p{L}*(?:ны|ни|ni)(?= ?\\()${END}`,
   `(?:отвяза|откреп|удали|убра|исключ|отключит)\\p{L}*${ON}{0,3}|(?:remove|delete|detach|unlink|drop|replace|substitute|swap|exchange|revoke|withdraw|deactivate|disable)(?: the)?(?: e-?mail)?${END}`,
 ]
@@ -70,16 +74,17 @@ const HELD = [
 const CONTACTS = [
   'пишу с|пишем с|тел|телефон|факс|контакт\\p{L}*|исполнител\\p{L}*|исп|для связи|связаться|обращаться|копи\\p{L}+|отправител\\p{L}*|от кого|сайт',
   'байланыс\\p{L}*|жауап(?!ты|кер)\\p{L}*|хабарлас\\p{L}*|telefon|aloqa|алока|boglanish|murojaat|savol\\p{L}*|савол\\p{L}*',
-  'phone|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|(?<!going )forward|notify|inform|reach|confirm|acknowledge|writing from|write from|quer(?:y|ies)|questions?)\\p{L}*(?: (?!new|chang|updat|replac)[\\p{L}-]+){0,6}|website|www|wasilian\\p{L}*|mawasiliano|simu',
+  'phone|tel|(?:contact|reply|respond|revert|write|cop(?:y|ied)|cc|send|sent|(?<!going )forward|notify|inform|reach|confirm|acknowledge|hear|writing from|write from|quer(?:y|ies)|questions?)\\p{L}*(?: (?!new|chang|updat|replac)[\\p{L}-]+){0,6}|website|www|wasilian\\p{L}*|mawasiliano|simu',
   '(?:пишите|писать|ответ(?!ств)|решени|уведомлени|документ|инструкци|ссылк|подтвержден|письм|сообщ|направ|высл|отправ|присл)\\p{L}*(?: (?!нов|new|измен|смен|приход)[\\p{L}-]+){0,6}',
 ]
 
-const patternOf = (...lists: readonly (readonly string[])[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${lists.flat().join('|')})(?!\\p{L})`, 'gu')
+/** One pattern for each list, so that what one finds hides nothing from another. */
+const patternsOf = (...lists: readonly (readonly string[])[]): readonly RegExp[] =>
+  lists.map((list) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.join('|')})(?!\\p{L})`, 'gu'))
 
-export const NEW = patternOf(CALLED_NEW, SET, FOLLOWING, OUGHT, TOWARDS)
-export const OLD = patternOf(CALLED_OLD, HELD)
-export const CONTACT = patternOf(CONTACTS)
+export const NEW = patternsOf(CALLED_NEW, SET, FOLLOWING, OUGHT, TOWARDS)
+export const OLD = patternsOf(CALLED_OLD, HELD)
+export const CONTACT = patternsOf(CONTACTS)
 export const NAMES_NEW =
   /^(?:нов|желаем|требуем|desired|preferred|proposed|requested|replacement|жана|new|yangi|янги|mpya)/u
 export const NAMES_OLD =
@@ -89,7 +94,7 @@ export const PRESENT =
   /^(?:текущ|нынешн|действующ|сейчас|казирги|колданыст|current|present|existing|hozirgi|хозирги|joriy|жорий|amaldagi|амалдаги|ya sasa)/u
 /** The paper wants something changed. */
 export const WISH =
-  /измен|смен|замен|обнов|поменя|исправ|привяз|перевест|перереги|переоформ|перекин|перепи[сш]|перенес|прописать|поставить|указать как|отвязать|открепить|озгерт|ауыстыр|алмастыр|жанарт|бекит|chang|updat|replac|amend|substitut|link (?!ed)|transfer|swap|switch|reset|alter|revoke|correct|reassign|migrat|ozgart|almashtir|biriktir|belgila|узгартир|алмаштир|бириктир|белгила|yangila|янгила|otkaz|утказ|kochir|кучир|кошир|badilish|badilik/u
+  /измен|смен|замен|обнов|поменя|исправ|привяз|перевест|перереги|переоформ|перекин|перепи[сш]|перенес|прописать|поставить|указать как|отвязать|открепить|озгерт|ауыстыр|алмастыр|жанарт|бекит|chang|updat|replac|amend|substitut|link (?!ed)|transfer|swap|switch|reset|alter|revoke|correct|reassign|migrat|ozgart|almashtir|biriktir|belgila|узгартир|алмаштир|бириктир|белгила|yangila|янгила|otkaz|утказ|kochir|кучир|кошир|badilish|badilik|sasish|актуализ|коррект/u
 /** What stands beside an address in the head or at the foot of a letter. */
 export const LETTERHEAD =
   /(?<!\p{L})(?:тел|телефон|tel|phone|telephone|mobile|cell|моб|факс|fax|p\.? ?o\.? box|www|https?|бик|мфо|mfo|ул\.|көш|street|road|avenue|кошеси|kochasi|кучаси)(?!\p{L})/u
