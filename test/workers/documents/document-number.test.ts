@@ -11,6 +11,10 @@ const TABLE: readonly (readonly [string, string | null])[] = [
   ['Аккаунт № 123456', null],
   ['на основании приказа № 5', null],
   ['Company No. PVT-AAADAM3, Ref. No. 102', '102'],
+  ['Вх. № 88 от 06.03.2025\nИсх. № 12-03', '12-03'],
+  ['на № 44 от 01.03.2025', null],
+  ['Приложение к приказу № 562\nДОВЕРЕННОСТЬ № 5', '5'],
+  ['Under the contract No. 18\nLetter No. 7', '7'],
   ['NAME   ID NO. 12345678', null],
 ]
 

@@ -97,6 +97,8 @@ const READ: Rows = [
   ['ИИН в50703300127', ['kz-iin 850703300127??*']],
   ['+254 723 000 907, Tax РІМ: Р051129820Х', ['ke-kra-pin P051129820X?']],
   ['БИН 25014S111114', ['kz-bin 250145111114??']],
+  ['Kenya. Company No. PVT-AAOADM3\nstamp: PVT-AAOADM3', ['ke-company PVT-AAOADM3?']],
+  ['Kenya. Company No. PVT-AAADAM3\nstamp: PVT-AAADAM3', ['ke-company PVT-AAADAM3']],
   ['БИН 160140958454', ['kz-bin 160140958434??*']],
   ['БИН 250140111115', ['kz-bin 250140111115??']],
   ['KRA PIN P051129820X', ['ke-kra-pin P051129820X?']],

@@ -9,7 +9,7 @@ import { fieldAt } from './candidate.ts'
 const NUMBER = /(?:№|(?<!\p{L})N[oоeе]?\.?)\s{0,2}([\p{L}\d][\p{L}\d/-]{0,20})/giu
 /** Numbers of other things: orders referred to, accounts, people, companies. */
 const OTHER =
-  /доверенности|приказа|решения|протокола|аккаунт|договор|счет|кабинет|логин|account|шарт|тел|бин|иик|akkaunt|shartnoma|(?<!\p{L})(?:id|passport|company|reg|registration|pin|payroll|l\.?r|plot|c\.? ?r)[\s./]*$/u
+  /доверенности|приказ[ау]|решени[яю]|протокол[ау]|(?<!\p{L})(?:вх|входящ\p{L}*|кирис|kirish|kirim|кирим|на)[\s.]*$|контракт|contract|agreement|лицензи|куалик|удостоверени|паспорт|guvohnoma|гувохнома|сертификат|серия|ишончномага|ishonchnomaga|аккаунт|договор|счет|кабинет|логин|account|шарт|тел|бин|иик|akkaunt|shartnoma|(?<!\p{L})(?:id|passport|company|reg|registration|pin|payroll|l\.?r|plot|c\.? ?r)[\s./]*$/u
 
 /** The number under the heading («Приказ № 5», «Исх. № 12-03»), from the head of the paper only. */
 export function documentNumber(sheet: Sheet): Field[] {

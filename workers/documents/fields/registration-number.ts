@@ -40,6 +40,8 @@ const OTHER_BEFORE =
   /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс|tel|mfo|мфо|h\/r|х\/р|iban)[\s.:]*$/u
 /** The end of a sentence that names a number standing below it. */
 const LEADS_ON = /^[^\d\t]{0,30}:\s*$/u
+/** Letters and digits that a reader takes for each other, each time alike. */
+const ALIKE = /[O0I1]/u
 /** Whose numbers a paper is likelier to be about, best first. */
 const OWNERS: readonly Owner[] = ['own', 'unnamed', 'other', 'foreign']
 
@@ -150,7 +152,8 @@ function seenOnce(sheet: Sheet, own: Found, all: readonly Found[]): Found {
   const { field, span } = own
   const isCovered = field.scheme === 'uz-stir' || field.scheme === 'uz-pinfl'
   const isTwice = all.some((other) => other.field.value === field.value && other.span.start !== span.start)
-  if (isCovered || isTwice || !isRead(sheet, span)) return own
+  const isAmbiguous = field.scheme === 'ke-company' && ALIKE.test(field.value.split('-')[1] ?? '')
+  if (isCovered || (isTwice && !isAmbiguous) || !isRead(sheet, span)) return own
   return { ...own, field: { ...field, confidence: Math.min(SEEN_ONCE, field.confidence) } }
 }
 
