@@ -88,7 +88,7 @@ export function personNames(text: string, from = 0, to = text.length): PersonNam
   for (const [pattern, kind] of PATTERNS) {
     for (const match of allMatches(part, pattern)) add(from + match.index, match[0].trimEnd().length, kind)
   }
-  for (const { start, end } of plainNames(cutAtShortLines(part, text.slice(from, to)))) {
+  for (const { start, end } of plainNames(cutAtShortLines(part, text, from))) {
     if (!isQuoted(text, from + start))
       add(from + start, end - start, HONORIFIC.test(part.slice(0, start)) ? 'full' : 'likely')
   }
@@ -152,13 +152,16 @@ function partedText(text: string): string {
   return before.reduce((parted, line) => `${line}${line.includes('\t') ? '|' : ' '}${parted}`, last)
 }
 
-/** A plain name goes on in the next line only where running text does. */
-function cutAtShortLines(part: string, text: string): string {
-  let at = 0
-  return text.split('\n').reduce((cut, line) => {
-    at += line.length + 1
-    return line.length < RUNNING && at <= part.length ? `${cut.slice(0, at - 1)}|${cut.slice(at)}` : cut
-  }, part)
+/** A plain name goes on in the next line only where running text does; `part` is of the text from `from` on. */
+function cutAtShortLines(part: string, text: string, from: number): string {
+  let end = text.lastIndexOf('\n', from - 1)
+  let cut = part
+  for (const line of text.slice(end + 1, from + part.length).split('\n')) {
+    end += line.length + 1
+    const at = end - from
+    if (line.length < RUNNING && at < part.length) cut = `${cut.slice(0, at)}|${cut.slice(at + 1)}`
+  }
+  return cut
 }
 
 /** Runs of words in capitals, cut at words that are no names. */
