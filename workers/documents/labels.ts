@@ -150,8 +150,12 @@ function labelBlock(sheet: Sheet, index: number, own: Cell): Cell[] {
   return block
 }
 
+/** «from», «to» in small letters are rows of their own. */
+const ROW =
+  /^\s*(?:from|to|old|new|was|now|со?|на|было|стало|стар\p{L}+|нов\p{L}+|ескі|жаңа|eski|yangi|эски|янги|kutoka|kwenda)[\s:]*$/u
+
 function isRest(text: string): boolean {
-  return /^\s*[(/]?\s*\p{Ll}/u.test(text)
+  return /^\s*[(/]?\s*\p{Ll}/u.test(text) && !ROW.test(text)
 }
 
 /** The cells to the right of a block on its level, from the nearest column and from the top. */

@@ -48,7 +48,7 @@ export const CUSTOMER = labelPattern([
     'id|no|number|code|acc|account|a/c|ref*|reference*|#',
   ),
   ...words(
-    'our id|our number with you|your customer|us as customer|known to you as|with you under number|in your system as|in your system under number',
+    'our id|our number with you|your customer|us as customer|known to you as|with you under number|yours under number|tenant|in your system as|in your system under number',
   ),
   ...pairs('namba|nambari|namba yetu|nambari yetu|kitambulisho|utambulisho', 'ya mteja|cha mteja|wa mteja'),
   ...pairs('namba|nambari', 'yetu kwenu|yangu kwenu'),

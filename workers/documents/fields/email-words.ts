@@ -44,6 +44,7 @@ const TOWARDS = [
   `\\p{L}*badilish\\p{L}* (?:kwa|na kuwa)${END}`,
   `(?:вход\\p{L}*|логин\\p{L}*) (?:через|по)${END}|(?:make|let) (?:it|that)(?: be)?${END}|(?:grant|allow|enable|activate|tunataka kutumia|ninataka kutumia)${END}`,
   `(?:на|to|with|use|as|kwenda|kuwa|iwe|hadi|by reading|over to)${END}`,
+  `(?:вместо (?:нее|него|этого|этой|тех|прежн\\p{L}+|стар\\p{L}+)|(?:to )?(?:write|put|enter|insert|use|set|have) instead|in its (?:place|stead)|by|badala yake(?:,? (?:[\\p{L}-]+ ){0,6}(?:ni|iwe|kuwa))?|mweke(?: yangu| yetu)?|=>|->)${END}`,
   `(?:etib|этиб|етип|qilib|килиб|sifatida|сифатида|ретинде|болып)${END}`,
   `to (?:the )?\\(?(?:e-?mail|mail|address)\\)?${END}`,
   'на котор\\p{L}+ (?:[\\p{L}-]+ ){0,4}(?:измен|смен|замен|помен|перевест|привяз|обнов)\\p{L}*|привяз\\p{L}+ к',
@@ -97,7 +98,7 @@ export const WISH =
   /измен|смен|замен|обнов|поменя|исправ|привяз|перевест|перереги|переоформ|перекин|перепи[сш]|перенес|прописать|поставить|указать как|отвязать|открепить|озгерт|ауыстыр|алмастыр|жанарт|бекит|chang|updat|replac|amend|substitut|link (?!ed)|transfer|swap|switch|reset|alter|revoke|correct|reassign|migrat|ozgart|almashtir|biriktir|belgila|узгартир|алмаштир|бириктир|белгила|yangila|янгила|otkaz|утказ|kochir|кучир|кошир|badilish|badilik|sasish|актуализ|коррект/u
 /** What stands beside an address in the head or at the foot of a letter. */
 export const LETTERHEAD =
-  /(?<!\p{L})(?:тел|телефон|tel|phone|telephone|mobile|cell|моб|факс|fax|p\.? ?o\.? box|www|https?|бик|мфо|mfo|ул\.|көш|street|road|avenue|кошеси|kochasi|кучаси)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:тел|телефон|tel|phone|telephone|mobile|cell|моб|факс|fax)(?:[.:\s]|no)*[+(\d]|(?:p\.? ?o\.? box|www|https?|бик|мфо|mfo|ул\.|көш|street|road|avenue|кошеси|kochasi|кучаси)(?!\p{L}))/u
 
 /** A whole cell over addresses, where a table sets what is beside what shall be. */
 const IS =

@@ -9,9 +9,9 @@ export interface NumberFirst extends Span {
 
 /** Words between a number and its account: «-raqamli», «ID рақамли мижоз», «— номер нашего», «is our». */
 const BETWEEN =
-  '(?:no|нешi|номирли|номирдеги|номиримен|nomerli|номерли|номерлик|ra[qg]amli|ra[qg]amiga|ракамли|ракамига|sonli|son|сонли|сон|ши|шы|id|ид|ega|эга|деген|degan|деган|bolgan|булган|тиркелген|mijoz|мижоз|клиент\\p{L}*|servercore|серверкор|это|is|our|the|my|наш\\p{L}*|мо[йиег]\\p{L}*|номер\\p{L}*|присвоен|bizning|бизнинг|биздин)'
+  '(?:no|нешi|номирли|номирдеги|номиримен|nomerli|номерли|номерлик|ra[qg]amli|ra[qg]amiga|ракамли|ракамига|sonli|son|сонли|сон|ши|шы|id|ид|ega|эга|деген|degan|деган|bolgan|булган|тиркелген|mijoz|мижоз|клиент\\p{L}*|servercore|серверкор|это|is|our|the|my|шартты[кг]|договорн\\p{L}*|наш\\p{L}*|мо[йиег]\\p{L}*|номер\\p{L}*|присвоен|bizning|бизнинг|биздин)'
 const ACCOUNT =
-  '(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|жеке шот|дербес шот|жеке кабинет|кабинет|kabinet|hisob yozuv|хисоб езув|shaxsiy (?:hisob|kabinet)|шахсий (?:хисоб|кабинет)|лицев\\p{L}+ счет|учетн\\p{L}+ запис|account|(?<=номирли |ra[qg]amli |ракамли )(?:mijoz|мижоз|клиент))'
+  '(?:аккаунт|акаунт|akkaunt|есептик жазба|тиркелги|жеке шот|дербес шот|жеке кабинет|кабинет|kabinet|hisob yozuv|хисоб езув|shaxsiy (?:hisob|kabinet)|шахсий (?:хисоб|кабинет)|лицев\\p{L}+ счет|учетн\\p{L}+ запис|account|(?<=номирли |номерли |ra[qg]amli |ракамли )(?:mijoz|мижоз|клиент|hisob|хисоб))'
 const FIRST = new RegExp(
   `(?<=(?<!\\p{L})no|(?<![\\p{L}\\p{N}.]))(\\d{4,12})(-?)\\s{0,2}(?:[(–—-] ?)?-?((?:${BETWEEN}\\s){0,4})\\(?${ACCOUNT}`,
   'gu',
