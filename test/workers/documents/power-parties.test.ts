@@ -101,3 +101,11 @@ test.each(TABLE)('%s', (text, attorney, grantor) => {
   }
   expect([told('signatoryName'), told('grantorName')]).toEqual([attorney, grantor])
 })
+
+test('an attorney named in one place only is not sure', () => {
+  const text = `POWER OF ATTORNEY
+Blue Baobab Limited does hereby appoint Mr David Wafula
+Murage, ID No. 93437496, to be its attorney.`
+  const [name] = signatory(sheetOf([pageOf(text)]), 'power-of-attorney')
+  expect(name).toMatchObject({ value: 'David Wafula Murage', confidence: 0.88 })
+})

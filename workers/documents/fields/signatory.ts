@@ -24,6 +24,8 @@ const OTHERS =
   /контакт|исполнител|ответствен|байланыс|aloqa|алока|contact|masul|масул|witness|next of kin|business|company|organi[sz]ation|firm|trading|user|domain|прежн|бывш/u
 /** Less than what the rules rely on. */
 const HINT = 0.55
+/** A person named in one place of a paper only may be another one than it seems. */
+const ONCE = 0.88
 /** How sure a name is that speaks for itself in a paper without a signature. */
 const OWN = 0.7
 const SELF =
@@ -34,10 +36,19 @@ const SELF =
  * attorney who is empowered and who gives it, on a certificate who heads the organisation.
  */
 export function signatory(sheet: Sheet, kind: DocumentKind): Field[] {
+  if (kind === 'application') return signed(sheet)
+  const people = personNames(sheet.text)
+  return named(sheet, kind).map((field) => {
+    const places = people.filter(({ text }) => samePerson(text, field.value) === 'same')
+    const isSure = field.name === 'signatoryRole' || places.length > 1
+    return isSure ? field : { ...field, confidence: Math.min(ONCE, field.confidence) }
+  })
+}
+
+function named(sheet: Sheet, kind: DocumentKind): Field[] {
   if (kind === 'appointment') return appointed(sheet)
   if (kind === 'power-of-attorney') return powerParties(sheet)
-  if (kind === 'registration') return headOfCertificate(sheet)
-  return kind === 'application' ? signed(sheet) : []
+  return kind === 'registration' ? headOfCertificate(sheet) : []
 }
 
 /** The signature block decides; a row of the form that names the signatory in full spells out its initials. */
