@@ -1,6 +1,7 @@
 import type { CaseDocument, Page, Reading } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
 import { pageText } from '../cases/page-text.ts'
+import { HALF_SURE } from './documents/classify.ts'
 import { documentsIn } from './read-document.ts'
 
 /** An attachment of a message as read; `reading` is null where it was not kept. */
@@ -13,8 +14,6 @@ export interface ReadAttachment {
 
 /** What a page from another file adds is less sure than what one file says as a whole. */
 const JOINED = 0.85
-/** A page of a kind no surer than this may be one of another paper. */
-const HALF_SURE = 0.5
 const PAGE_MARK =
   /^\W*(?:стр\p{L}*\.?|страница|бет|page|p\.|ukurasa|sahifa|саҳифа)?\s*[2-9]\s*(?:(?:\/|из|of|\s)+\d+)?(?:-?\s?бет)?\W*$/iu
 const byName = new Intl.Collator('ru', { numeric: true })

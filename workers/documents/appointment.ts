@@ -7,7 +7,7 @@ const RU_BEFORE = '(?:на должность|должност\\p{L}+|обяза
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
 const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
 const NOT_HEAD =
-  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary/u
+  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary|помощник|советник|ассистент|куратор|секретар|аудитор|ревизор|водител|арт-директор|маркетинг|дочерн|кадр|комекши|кенесши|yordamchi|ердамчи|maslahatchi|маслахатчи|assistant|advis[eo]r|auditor|driver|reporting to|marketing|regional|sales/u
 
 /** «ПРИКАЗЫВАЮ:», «РЕШИЛИ:»: only what follows has an effect. */
 const PERFORMS =
@@ -23,6 +23,9 @@ const OF_A_PART =
 /** An appointment for a while only, or one that was taken back. */
 const LIMITED =
   /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
+
+const POSTPONED =
+  /рассмотреть (?:возможност|вопрос)|(?:вопрос|рассмотрени)\p{L}* (?:\p{L}+ ){0,3}(?:перенес|отлож)|кандидатур\p{L}* (?:\p{L}+ ){0,3}(?:отклон|не поддерж)|голосовали «?против|не принято|при условии|(?:to |will )?consider(?:ing)? (?:the )?(?:appoint|elect|nominat)|subject to (?:the )?(?:approval|ratification|confirmation|consent|clearance)|defeated|(?:was|be|is) (?:lost|rejected|deferred|postponed|withdrawn)|emas,? balki|эмас,? балки|кейинге калдыр|keyinga qoldir|кейинга колдир/u
 
 const RU_FINITE =
   '(?:назнач(?!ени)|избра(?!ни)|избир|возлож(?!ени)|возлаг|вступ(?!лени)|приступ|приня(?!ти))\\p{L}+|утверд(?!ени)[^.]*$|appoint(?!ment)|elect(?!ion)|ameteuliwa'
@@ -52,19 +55,31 @@ const DENIED =
 /** Letters before a verb in which it may be denied. */
 const BEFORE = 40
 
+/** Within a sentence: a stop after a short word is one of an initial or of a shortened word. */
+const ON = '(?:[^.;]|(?<=(?<!\\p{L})\\p{L}{1,3})\\.|\\.(?=\\d))'
+
 const RULES: readonly RegExp[] = [
   new RegExp(
-    `${RU_VERB}[^;]{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
+    `${RU_VERB}${ON}{0,110}?(?:${RU_ROLE}|должность (?:генеральн\\p{L}+ |исполнительн\\p{L}+ )?директор)`,
     'gu',
   ),
-  new RegExp(`${RU_BEFORE}[^;]{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ|возлож|возлаг)\\p{L}*`, 'gu'),
+  new RegExp(`${RU_BEFORE}${ON}{0,80}?(?<!\\p{L})(?:назнач|избра|вступ|приступ|возлож|возлаг)\\p{L}*`, 'gu'),
   /(?<!\p{L})назначен\p{L}? (?:генеральным |исполнительным )?директор/gu,
-  new RegExp(`${KK_ROLE}[^;]{0,110}?${KK_VERB}`, 'gu'),
-  new RegExp(`${KK_VERB}[^;]{0,40}?${KK_ROLE} (?:кызмет|лауазым)\\p{L}*`, 'gu'),
-  /(?:appoint|elect)\p{L}*[^;]{0,100}?(?:managing director|director|chief executive|ceo)(?!\p{L})/gu,
-  /(?:direktor|rahbar)\p{L}*[^;]{0,90}?(?:tayinla|kirish|sayla|qabul qil|yukla|zimma)\p{L}*/gu,
-  /(?:директор|рахбар)\p{L}*[^;]{0,90}?(?:тайинла|кириш|сайла|кабул кил|юкла|зимма)\p{L}*/gu,
-  /(?:mkurugenzi)[^;]{0,60}?ameteuliwa|ameteuliwa[^;]{0,60}?mkurugenzi/gu,
+  new RegExp(`${KK_ROLE}${ON}{0,110}?${KK_VERB}`, 'gu'),
+  new RegExp(`${KK_VERB}${ON}{0,40}?${KK_ROLE} (?:кызмет|лауазым)\\p{L}*`, 'gu'),
+  new RegExp(
+    `(?:appoint|elect)\\p{L}*${ON}{0,100}?(?:managing director|director|chief executive|ceo)(?!\\p{L})`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:direktor|rahbar)\\p{L}*${ON}{0,90}?(?:tayinla|kirish|sayla|qabul qil|yukla|zimma)\\p{L}*`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:директор|рахбар)\\p{L}*${ON}{0,90}?(?:тайинла|кириш|сайла|кабул кил|юкла|зимма)\\p{L}*`,
+    'gu',
+  ),
+  new RegExp(`mkurugenzi${ON}{0,60}?ameteuliwa|ameteuliwa${ON}{0,60}?mkurugenzi`, 'gu'),
 ]
 
 /** Where a paper stops telling and begins to order or resolve; 0 where nothing marks it. */
@@ -110,6 +125,11 @@ function isDenied(folded: string, at: number, words: string): boolean {
 /** The next words after a match, where the post may go on: «директора | филиала», «директора | по продажам». */
 function restOfClause(folded: string, from: number): string {
   return folded.slice(from, from + 14).split(/[.;]/u, 1)[0] ?? ''
+}
+
+/** Whether what was resolved is only proposed, put off, or depends on something: nobody is appointed by it yet. */
+export function isPostponed(folded: string): boolean {
+  return POSTPONED.test(folded.slice(performsFrom(folded)))
 }
 
 /** Whether an appointment is for a while only or no longer holds: whether it holds today a person must see. */

@@ -38,10 +38,10 @@ const LEAD = 3
 /** A heading of this weight stands as one; a lighter one may be running text. */
 const HEADING = 8
 /** How sure we are of a paper that we do not know. */
-const UNDECIDED = 0.3
+const UNKNOWN = 0.3
 const DOUBTFUL = 0.4
-/** A kind that a person must see. */
-const HALF_SURE = 0.55
+/** A kind that decides nothing: a person must see. */
+export const HALF_SURE = 0.5
 /** With a smaller lead a kind is likely, not sure. */
 const CLEAR_LEAD = 8
 const MAX_CUES = 6
@@ -83,7 +83,7 @@ export function classify(sheet: Sheet): Classification {
   if (top?.kind === 'other' && top.weight >= HEADING && !outweighs(best, top, titles))
     return known('other', isKnownOther(top, best) ? 0.85 : DOUBTFUL, [headingOf(sheet, top)])
   if (!best || best.points < NEEDED || best.points - (next?.points ?? 0) < LEAD)
-    return known('other', UNDECIDED, top ? [headingOf(sheet, top)] : [])
+    return known('other', UNKNOWN, top ? [headingOf(sheet, top)] : [])
   if (isVetoed(best.kind, sheet, titles)) return known('other', 0.8, best.cues)
   const titled = titles.some((title) => title.kind === best.kind && title.weight >= HEADING)
   const confidence = titled ? 0.66 + best.points * 0.02 : 0.45 + best.points * 0.025

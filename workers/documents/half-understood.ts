@@ -1,7 +1,8 @@
 import type { Field } from '../../cases/document.ts'
+import { fold } from '../../cases/fold.ts'
 import { isUnclearForm, isWithdrawal } from '../../cases/intent.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
-import { isLimited } from './appointment.ts'
+import { isLimited, isPostponed } from './appointment.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'
 import type { Sheet } from './lines.ts'
 
@@ -16,7 +17,12 @@ const OTHER_OFFICES =
 /** What a power leaves out, up to the end of the clause, or before «… мустасно», «… tashqari». */
 const LEFT_OUT =
   /(?:за исключением|исключая|(?<!\p{L})кроме(?! того)|без права (?!передовери)|не вправе|не распространя\p{L}+|не (?:дает|предоставляет) прав\p{L}*|не включа\p{L}+|except|excluding|other than|save for|shall not|may not|does not (?:extend|include|cover)|not authori[sz]ed|isipokuwa)[^.;]{0,160}|[^.;]{0,80}(?:коспаганда|mustasno|tashqari|мустасно|ташкари)/gu
-const CANCELLED = /аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|revoked|cancelled|bekor/u
+/** Over or in the first lines: no paper that was ever meant to hold. */
+const DRAFT =
+  /^[^\p{L}]*(?:проект|образец|шаблон|жоба|улги|loyiha|namuna|лойиха|намуна|draft|sample|specimen|template)(?!\p{L})/u
+const FIRST_LINES = 4
+const CANCELLED =
+  /отзыва(?:ет|ю|ем)|отменя(?:ет|ю|ем)|прекраща\p{L}+ (?:действи|полномочи)|revokes?(?!\p{L})|revocation|кайтарып ал|кери кайтар|аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|revoked|cancelled|bekor/u
 const DISSOLVED =
   /ликвидирован|в (?:процессе|стадии) ликвидац|прекратил\p{L}* деятельност|исключен\p{L}* из|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
 const TERM_OF_OFFICE =
@@ -29,10 +35,11 @@ const DATE_IN_WORDS = /две тысячи|тысяча девятьсот|ек�
  */
 export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: readonly Field[]): boolean {
   const { folded } = sheet
+  if (sheet.lines.slice(0, FIRST_LINES).some(({ text }) => DRAFT.test(fold(text)))) return true
   const has = (name: Field['name']): boolean => fields.some((field) => field.name === name)
   switch (kind) {
     case 'appointment':
-      return isLimited(folded) || (!has('validUntil') && TERM_OF_OFFICE.test(folded))
+      return isLimited(folded) || isPostponed(folded) || (!has('validUntil') && TERM_OF_OFFICE.test(folded))
     case 'application':
       return isWithdrawal(sheet.text) || isUnclearForm(sheet.text)
     case 'registration':

@@ -1,5 +1,5 @@
 import { UNDECIDED } from '../../cases/final-kind.ts'
-import { type Classification, classify, isRuledOut, mendedSheet } from './classify.ts'
+import { type Classification, classify, HALF_SURE, isRuledOut, mendedSheet } from './classify.ts'
 import { evidenceOf } from './evidence.ts'
 import { type LikelyKind, likelyKind } from './likely-kind.ts'
 import type { Sheet } from './lines.ts'
@@ -9,10 +9,9 @@ const CLEAR = 0.9
 const LEAST = 0.4
 /** A share from which on a paper that cues took for one of ours is none: the owner may be asked for it again. */
 const PLAIN = 0.97
-/** How sure a kind is that one of two ways of telling it speaks for: likely, not sure, for a person to see. */
+/** How sure a kind is that one of two ways of telling it speaks for: likely, or not sure. */
 const LIKELY = 0.7
 const UNSURE = 0.88
-const HALF_SURE = 0.5
 
 /**
  * The kind of a paper: by its headings and cues where they decide, which say why and can be sure where a trained model

@@ -17,6 +17,8 @@ const MAX_CUES = 6
 /** What one step of a stored weight is worth. */
 const { kinds, step } = model
 const WEIGHTS = Buffer.from(model.weights, 'base64')
+/** Present in every paper: how common each kind is. */
+const BIAS = ''
 /** Where the weights of a feature begin, one for each kind. */
 const PLACES = new Map(model.features.split('\n').map((feature, row) => [feature, row * kinds.length]))
 
@@ -38,9 +40,6 @@ export function likelyKind(sheet: Sheet): LikelyKind {
     cues: loudest(features, best),
   }
 }
-
-/** Present in every paper: how common each kind is. */
-const BIAS = ''
 
 function weightOf(feature: string, kind: number): number {
   const place = PLACES.get(feature)

@@ -1,14 +1,14 @@
 import type { Page } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
 import type { UnreadableReason } from '../../cases/vocabulary.ts'
+import { HALF_SURE } from './classify.ts'
 import { kindOf } from './kind-of.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { hasMrz } from './mrz.ts'
 import { type Title, titlesOf } from './titles.ts'
 
-/** How surely a page must be of another kind to begin a paper, and how surely where it opens like one. */
+/** How surely a page must be of another kind to begin a paper; where it opens like one, half as sure will do. */
 const SURE = 0.6
-const HALF_SURE = 0.5
 const TOP_LINES = 4
 const SHORT_LINE = 70
 /** Lines in which a letter names its number, its matter or whom it greets. */

@@ -63,6 +63,9 @@ test.each([
   'директором Алматинского филиала',
   'руководителем группы разработки',
   'на должность главного бухгалтера',
+  'помощником директора',
+  'на должность советника директора',
+  'куратором проекта. Контроль оставляю за директором',
 ])('appointed %s: no head of the organisation', (post) => {
   const { kind, sure } = read(order(`1. Назначить Ахметжанова Тимура Ерлановича ${post}.`))
   expect(sure && kind === 'appointment').toBe(false)
@@ -72,6 +75,8 @@ test.each([
   '1. Не назначать Ахметжанова Тимура Ерлановича директором ТОО «Фирма».',
   '1. Отказать в избрании Ахметжанова Тимура Ерлановича директором ТОО «Фирма».',
   '1. Ахметжанов Тимур Ерланович директором ТОО «Фирма» не избран.',
+  '1. Рассмотреть возможность назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма».',
+  '1. Назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма» при условии одобрения участников.',
 ])('%s appoints nobody', (body) => {
   const { kind, sure } = read(order(body))
   expect(sure && kind === 'appointment').toBe(false)
@@ -188,4 +193,32 @@ const OWN_WORDS: readonly (readonly [string, string])[] = [
 test.each(OWN_WORDS)('%s', (text, want) => {
   const [field] = signatory(sheetOf([pageOf(text)]), 'appointment')
   expect(field && field.confidence >= 0.6 ? field.value : '').toBe(want)
+})
+
+test.each([
+  'RESOLVED to consider appointing Mr. John Otieno Odhiambo as Managing Director at the next meeting.',
+  'RESOLVED that subject to the approval of the members, Mr. John Otieno Odhiambo be appointed Managing Director.',
+  'It was proposed that Mr. John Otieno Odhiambo be appointed Managing Director. The motion was defeated.',
+  'RESOLVED that Mr. John Otieno Odhiambo be appointed assistant to the Managing Director.',
+])('%s: nobody heads the company by it', (body) => {
+  const { kind, sure } = read(
+    `BLUE BAOBAB LIMITED\nMINUTES OF A BOARD MEETING\n3 March 2026\n${body}\nChairman ______`,
+  )
+  expect(sure && kind === 'appointment').toBe(false)
+})
+
+test.each([
+  ['a draft', 'ПРОЕКТ\n', 'Настоящей доверенностью ТОО «Фирма» уполномочивает Цой Елену Сергеевну', false],
+  [
+    'a revocation',
+    '',
+    'Настоящим ТОО «Фирма» отзывает доверенность, которой уполномочивало Цой Елену Сергеевну',
+    false,
+  ],
+  ['a power', '', 'Настоящей доверенностью ТОО «Фирма» уполномочивает Цой Елену Сергеевну', true],
+])('%s of attorney', (_, head, body, isPower) => {
+  const { kind, sure } = read(
+    `${head}ТОО «Фирма»\nДОВЕРЕННОСТЬ № 5\nг. Алматы, 1 сентября 2025 года\n${body} представлять интересы по вопросам аккаунта.\nДоверенность выдана сроком на один год.${SIGNED}`,
+  )
+  expect(sure && kind === 'power-of-attorney').toBe(isPower)
 })

@@ -36,6 +36,8 @@ const TABLE: readonly (readonly [string, string])[] = [
   ['Hello, I am Peter Otieno, the owner of the shop.\nThanks,\nPeter', 'Peter Otieno'],
   ['Здравствуйте, это Ержан Абаев, директор.\nСпасибо', 'Ержан Абаев'],
   ['Maji Bora Initiative\nChair, Maji Bora Initiative', ''],
+  ['Директор ____________\nПолучено: Кузнецов Олег Иванович 12.03.2026', ''],
+  ['Delivered by:\nMr. John Otieno Odhiambo\n0712 345678', ''],
 ]
 
 test.each(TABLE)('%s', (end, want) => {

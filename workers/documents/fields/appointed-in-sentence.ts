@@ -18,7 +18,8 @@ import { readingsOf } from './labelled-names.ts'
 import { HONORIFIC } from './name-words.ts'
 import { isOfAnother } from './of-another.ts'
 import { type PersonName, personNames } from './person-names.ts'
-import { nameField, OFFICIAL } from './signature-block.ts'
+import { nameField } from './signature-block.ts'
+import { OFFICIAL } from './signature-words.ts'
 
 /** Characters round a name in which words say what becomes of it. */
 const ROUND = 90

@@ -21,14 +21,17 @@ export function nameInColumn(sheet: Sheet, index: number): PersonName | null {
   const last = cell.at(-1)
   // A whole line of text is no cell; a short one may be a name that stands alone.
   if (!first || !last || (cell.length === line.words.length && cell.length > LONGEST_ALONE)) return null
-  const words = [...cell, ...under(sheet, index, cell)]
-    .map(({ word }) => word.text)
-    .filter((text) => /\p{L}/u.test(text) && !BRACKETED.test(text))
+  const own = printed(cell)
+  const words = [...own, ...printed(under(sheet, index, cell))]
   const [name] = personNames(words.join(' '))
-  const begins = cell.map(({ word }) => word.text).join(' ').length
-  if (name && name.start >= begins) return null
+  if (name && name.start >= own.join(' ').length) return null
   const isWhole = name?.kind === 'likely' && name.text.split(' ').length === words.length
   return name && (name.kind !== 'likely' || isWhole) ? { ...name, start: first.start, end: last.end } : null
+}
+
+/** What can be a part of a name. */
+function printed(words: readonly PlacedWord[]): string[] {
+  return words.map(({ word }) => word.text).filter((text) => /\p{L}/u.test(text) && !BRACKETED.test(text))
 }
 
 function lastCell(sheet: Sheet, line: Line): readonly PlacedWord[] {

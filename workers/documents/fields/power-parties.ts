@@ -20,7 +20,8 @@ import {
   TO_ANYBODY,
   TO_WHOM,
 } from './power-words.ts'
-import { nameField, OFFICIAL, signatureBlock } from './signature-block.ts'
+import { nameField, signatureBlock } from './signature-block.ts'
+import { OFFICIAL } from './signature-words.ts'
 
 /** Characters after the words that empower in which the attorney is named, and before them. */
 const REACH = 260

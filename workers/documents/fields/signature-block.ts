@@ -1,18 +1,12 @@
 import type { Field } from '../../../cases/document.ts'
 import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
-import type { Line, Sheet } from '../lines.ts'
+import { type Line, lineIndexAt, type Sheet } from '../lines.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { nameInColumn } from './name-in-column.ts'
 import { type PersonName, personNames } from './person-names.ts'
 import { BY_POWER, POST } from './posts.ts'
-
-const NOT_A_SIGNATURE =
-  /^(?:исп(?!\p{L})|исполнител(?:ь|и|я)(?!\p{L})|тел(?!\p{L})|телефон|орынд\.|орындаушы(?! директор)|орындаған|орындаган|bajaruvchi|ijrochi:|бажарувчи|ижрочи:|prepared by|drawn|typed|copy|cc|c\.c|приложени|косымша|получател|согласован|ознакомлен)/u
-
-/** Who certifies, witnesses or registers does not sign for the sender; folded. */
-export const OFFICIAL =
-  /before me|in the presence of|mbele ya|в присутствии|commissioner for oaths|notary|magistrate|witness|shahidi|нотариус|notarius|свидетел|куаг?ер(?!\p{L})|куагер|guvoh|гувох(?!нома)|registrar|translator|переводчик|аудармашы/u
+import { CLOSING, DETAILS, MINOR, NOT_A_SIGNATURE, OFFICIAL, SIGNED } from './signature-words.ts'
 
 export interface Signature {
   readonly name: Field
@@ -20,22 +14,12 @@ export interface Signature {
   readonly post?: Field
 }
 
-/** Words beside a line to sign on, and such as close a letter; folded. */
-const SIGNED =
-  /(?<!\p{L})(?:подпис\p{L}*|колы|колтанба|imzo\p{L}*|имзо\p{L}*|signature|signed|sign|sahihi|on behalf|с уважением|курметпен|hurmat bilan|хурмат билан|faithfully|sincerely|truly|regards|thanks|thank you|wako|wenu|a?h?santen?\p{L}*|шын журектен|искренне|рахмет|raxmat|rahmat|рахмат|спасибо|cheers|best wishes|declared|declarant|rubber stamp)(?!\p{L})/u
-const CLOSING =
-  /^\s*(?:с уважением|құрметпен|hurmat bilan|ҳурмат билан|yours (?:faithfully|sincerely|truly)|(?:kind |best )?regards)[,.\s]+/iu
-/** Who signs beside the head. */
-const MINOR = /бухгалтер|есепши|hisobchi|хисобчи|accountant|secretary|секретар|хатшы|kotib|котиб/u
 const FARTHEST_HEAD = 8
 /** Lines of a letter before the name that ends it, and below that name. */
 const FEWEST_BEFORE = 2
 const MOST_BELOW = 5
 /** Words in a line below it. */
 const FEW = 8
-/** Behind that name: a telephone, an address, a post. */
-const DETAILS =
-  /^[\s,;|–—-]*(?:(?:тел|tel|моб|mob|phone|ph|қол)?[.:\s]*[+\d][\d\s()+-]{5,}|\S+@\S+|\p{Ll}[\p{Ll}\s-]{2,40})?[\s_.,)(]*$/u
 /** A line with more words is text. */
 const MOST_WORDS = 12
 
@@ -77,14 +61,18 @@ function isLined(sheet: Sheet, index: number): boolean {
 
 function signatureAt(sheet: Sheet, index: number, accepts: (name: string) => boolean): Signature | null {
   const line = sheet.lines[index] as Line
-  if (NOT_A_SIGNATURE.test(fold(line.text)) || isOfficials(sheet, index)) return null
+  if (isNoSigner(sheet, index) || isOfficials(sheet, index)) return null
   const post = postIn(line)
   const name = post ? nameBeside(sheet, index, post.end) : nameAlone(sheet, index)
-  if (!name || !accepts(name.text)) return null
+  if (!name || !accepts(name.text) || isNoSigner(sheet, lineIndexAt(sheet, name.start))) return null
   const field = nameField(sheet, name, post ? 0.95 : 0.75)
   const above = sheet.lines[index - 1]
   const [at, found] = post ? [index, post] : [index - 1, above && postIn(above)]
   return { name: field, kind: name.kind, ...(found ? { post: roleField(sheet, at, found, name) } : {}) }
+}
+
+function isNoSigner({ lines }: Sheet, index: number): boolean {
+  return NOT_A_SIGNATURE.test(fold(lines[index]?.text ?? ''))
 }
 
 /** The words that certify stand in the line itself, or alone above or below it. */
@@ -157,7 +145,7 @@ function aloneIn(sheet: Sheet, index: number, cell = 0): PersonName | null {
 function nameBelow(sheet: Sheet, index: number): PersonName | null {
   const line = sheet.lines[index] as Line
   for (const next of sheet.lines.slice(index + 1, index + 4)) {
-    if (NOT_A_SIGNATURE.test(fold(next.text)) || next.page !== line.page) break
+    if (isNoSigner(sheet, sheet.lines.indexOf(next)) || next.page !== line.page) break
     const [name] = personNames(sheet.text, next.start, next.end)
     if (name && next.text.trim().split(/\s+/u).length <= 10) return name
   }
@@ -176,7 +164,7 @@ function nameAbove(sheet: Sheet, index: number): PersonName | null {
 function nameAlone(sheet: Sheet, index: number): PersonName | null {
   const line = sheet.lines[index] as Line
   const words = line.text.trim().split(/\s+/u).length
-  if (words > MOST_WORDS) return null
+  if (words > MOST_WORDS || isNoSigner(sheet, index - 1)) return null
   const wrapped = nameInColumn(sheet, index)
   const name = wrapped?.kind === 'full' ? wrapped : personNames(sheet.text, line.start, line.end).at(-1)
   if (!name) return null
