@@ -222,6 +222,23 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['Просим заменить адрес на new@b.kz.\nПри необходимости пишите на info@mir.kz', ['new@b.kz!']],
   ['Mobile: +254 700 000 000, email: info@mir.co.ke\nE-mail on record: old@a.co.ke\nChange of email', []],
   ['Aloqa uchun: info@mir.uz\nYangi pochta: new@b.uz', ['new@b.uz!']],
+  // Set by others, or forbidden
+  ['Неизвестные изменили e-mail аккаунта на thief@evil.kz. Просим восстановить прежний доступ.', []],
+  ['Бывший сотрудник сменил почту аккаунта\nна thief@evil.kz без нашего ведома', []],
+  ['Почта изменена на thief@evil.kz. Просим вернуть доступ', ['thief@evil.kz?']],
+  ['Мошенники сменили почту на thief@evil.kz. Просим изменить почту на new@b.kz', ['new@b.kz!']],
+  ['Почту изменили на thief@evil.kz. Просим изменить почту на new@b.kz', ['new@b.kz!']],
+  ['Мы сменили почту на new@b.kz, просим обновить её в аккаунте', ['new@b.kz!']],
+  ['A former employee changed the account email to thief@evil.co.ke without our authority', []],
+  ['The hacker changed our email to thief@evil.co.ke. Kindly change it back', []],
+  ['The email was changed to thief@evil.co.ke. Kindly restore our access', ['thief@evil.co.ke?']],
+  ['The hacker changed our email to thief@evil.co.ke. Kindly change it to new@b.co.ke', ['new@b.co.ke!']],
+  ['Do not change the email to thief@evil.co.ke', []],
+  ['Почту не менять на thief@evil.kz', []],
+  ['Хакерлер поштаны thief@evil.kz мекенжайына өзгертті', []],
+  ['Поштаны thief@evil.kz мекенжайына өзгертпеңіз', []],
+  ["Noma'lum shaxslar pochtani thief@evil.uz ga o'zgartirdi", []],
+  ["Pochtani thief@evil.uz ga o'zgartirmang", []],
 ]
 
 test.each(TABLE)('%s', (text, want) => {
@@ -230,4 +247,11 @@ test.each(TABLE)('%s', (text, want) => {
     return `${value}${mark}${repaired ? '~' : ''}`
   })
   expect(found).toEqual(want)
+})
+
+test.each(['a@b.kz ', 'user@alma.kz\n'])('many of %j cost little', (address) => {
+  const sheet = sheetOf([pageOf(address.repeat(1500))])
+  const started = performance.now()
+  newEmails(sheet)
+  expect(performance.now() - started).toBeLessThan(1000)
 })

@@ -46,12 +46,14 @@ const NAMES =
 /** Where a sentence, an item or a new line's label ends what is said of an address. */
 const CLAUSE_END = /[.!?;](?=\s|$)|\n(?=\s*(?:[^\p{Ll}\s]|\p{L}\)))/u
 const SENTENCE = /(?<=\p{L}{3}["»)]?)[.!?]\s+(?=\p{Lu})/u
-/** Characters around an address. */
+/** Characters after an address, and before it. */
 const FAR = 120
+const REACH = 240
 const NEAR = 12
 
 /** What stands around an address says of it; endings and what they go with decide, predicates where nothing comes before. */
-export function verdictOn(before: string, after: string): Verdict | null {
+export function verdictOn(textBefore: string, textAfter: string): Verdict | null {
+  const [before, after] = [textBefore.slice(-REACH), textAfter.slice(0, FAR)]
   if (FIRST_OF_PAIR.test(after) || SECOND_OF_PAIR.test(before)) return verdictOfPair(before)
   const ahead = verdictBefore(before)
   if (FOR_OLD.test(fold(after))) return { role: SWAPPED.test(fold(before)) ? 'old' : 'new', isNamed: false }
@@ -91,9 +93,10 @@ function verdictOfPair(before: string): Verdict | null {
 }
 
 /** The nearest word before an address decides; words before an earlier address speak of that one. */
-export function verdictBefore(text: string): Verdict | null {
+export function verdictBefore(textBefore: string): Verdict | null {
+  const text = textBefore.slice(-REACH)
   if (AFTER_ARROW.test(text)) return { role: 'new', isNamed: false }
-  const parts = text.slice(-240).split(/[@©]\s?[\w.-]+/u)
+  const parts = text.split(/[@©]\s?[\w.-]+/u)
   const own = parts.at(-1) ?? ''
   const sentence = own.split(SENTENCE).at(-1) ?? ''
   const clause = parts.length > 1 && sentence === own ? (own.split(JOINED).at(-1) ?? '') : sentence

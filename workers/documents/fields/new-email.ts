@@ -7,6 +7,7 @@ import { addresseeSpans, isProvider } from './addressee.ts'
 import { areAlike, withYear } from './alike-addresses.ts'
 import { distinct, fieldAt } from './candidate.ts'
 import { type Address, addressesIn } from './email-addresses.ts'
+import { byOthers } from './email-by-others.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
 import { IS_HEADING, LETTERHEAD, SHALL_BE_HEADING, WISH } from './email-words.ts'
 import { READ_ONCE } from './misread.ts'
@@ -14,6 +15,8 @@ import { READ_ONCE } from './misread.ts'
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
 const MOST = 3
+/** Addresses of one sheet that are looked at; a letter has a few. */
+const MOST_ADDRESSES = 50
 
 /** How sure each way of telling is; two places that agree outdo them all. */
 const NAMED = 0.96
@@ -27,6 +30,8 @@ const CONTESTED = 0.85
 const REPAIRED = 0.6
 /** A paper that says two things is for a person to read. */
 const CONTRADICTED = 0.5
+/** Places so told are none that agree. */
+const DOUBTS: readonly number[] = [CONTESTED, CONTRADICTED]
 
 interface Mention {
   readonly sheet: Sheet
@@ -44,7 +49,7 @@ interface Mention {
  */
 export function newEmails(sheet: Sheet): Field[] {
   const mentions = withoutMisread(mentionsIn(sheet))
-  const news = mentions.filter(({ role }) => role === 'new')
+  const news = wantedOf(mentions.filter(({ role }) => role === 'new'))
   if (news.length === 0) return onlyOpen(sheet, mentions)
   const old = new Map(
     mentions.filter(({ role }) => role === 'old').map(({ address, quality }) => [address.value, quality]),
@@ -59,10 +64,17 @@ export function newEmails(sheet: Sheet): Field[] {
     .filter(({ address }) => kept.length === 0 || kept.includes(address.value))
     .map((mention) => {
       const qualities = qualitiesOf(news, mention.address.value)
-      const agreed = qualities.length > 1 && !qualities.includes(CONTESTED) ? AGREED : mention.quality
+      const isAgreed = qualities.length > 1 && !qualities.some((quality) => DOUBTS.includes(quality))
+      const agreed = isAgreed ? AGREED : mention.quality
       return fieldOf(mention, isContradicted ? CONTRADICTED : agreed)
     })
   return distinct(fields)
+}
+
+/** Without those that others may have set, where another one is asked for. */
+function wantedOf(news: readonly Mention[]): readonly Mention[] {
+  const sure = news.filter(({ quality }) => quality > CONTRADICTED)
+  return sure.length > 0 ? sure : news
 }
 
 function qualitiesOf(mentions: readonly Mention[], value: string): number[] {
@@ -117,12 +129,13 @@ function mentionsIn(sheet: Sheet): Mention[] {
   const blocks = addresseeSpans(sheet)
   const inColumns = columnsOf(sheet)
     .flatMap((column) =>
-      addressesIn(column.text).map((address) => ({ column, address, words: wordsIn(column, address) })),
+      someOf(column).map((address) => ({ column, address, words: wordsIn(column, address) })),
     )
+    .slice(0, MOST_ADDRESSES)
     .filter(({ column, words }) => !isProse(column) || standsBesideOthers(sheet, words))
   const isInColumn = (words: readonly Word[]): boolean =>
     inColumns.some((other) => other.words.some((word) => words.includes(word)))
-  const own = addressesIn(sheet.text).filter((address) => !isInColumn(wordsIn(sheet, address)))
+  const own = someOf(sheet).filter((address) => !isInColumn(wordsIn(sheet, address)))
   const most = WISH.test(sheet.folded) ? POINTED : UNWISHED
   return [
     ...own.map((address) => mentionOf(sheet, address, toldInText(sheet, blocks, address), most)),
@@ -130,6 +143,10 @@ function mentionsIn(sheet: Sheet): Mention[] {
       mentionOf(column, address, toldInColumn(column, address, labelBeside(sheet, words[0] as Word)), most),
     ),
   ]
+}
+
+function someOf({ text }: Sheet): Address[] {
+  return addressesIn(text).slice(0, MOST_ADDRESSES)
 }
 
 /** A line that fills the page belongs to the text, though lines over it may look like a column. */
@@ -147,7 +164,14 @@ function mentionOf(sheet: Sheet, address: Address, told: Told | null, most: numb
   const legibility = placeOf(sheet, address).confidence
   if (isProvider(address.value.slice(address.value.indexOf('@'))))
     return { sheet, address, role: 'contact', quality: 1, isPresent: false, legibility }
+  const others =
+    told?.role === 'contact'
+      ? null
+      : byOthers(sheet.text.slice(0, address.start), sheet.text.slice(address.end))
+  if (others === 'surely')
+    return { sheet, address, role: 'old', quality: NAMED, isPresent: false, legibility }
   const quality = Math.min(
+    others === 'maybe' ? CONTRADICTED : 1,
     told?.limit ?? 1,
     told?.isNamed ? NAMED : told?.isLoose ? Math.min(OVERHEAD, most) : most,
   )
