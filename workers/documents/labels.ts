@@ -16,6 +16,8 @@ const NEAR = 8
 const MORE_LINES = 3
 /** Line heights between the middles of a label and of a value beside it that has another number of lines. */
 const LEVEL = 0.95
+/** Places of one label that are looked at, at the beginning of a sheet and at its end. */
+const MOST_AT_AN_END = 30
 
 /**
  * One pattern for a list of labels: folded, blanks free, longest first, not inside a longer word; `*` ends a stem.
@@ -40,17 +42,25 @@ export function labelPattern(labels: readonly string[]): RegExp {
  * is broken within its column is found too.
  */
 export function labelledSpans(sheet: Sheet, pattern: RegExp): Labelled[] {
-  const whole = [...sheet.folded.matchAll(pattern)].map((match) => {
+  const whole = placesIn(sheet, pattern).map((match) => {
     const label = unfold(sheet, match.index, match.index + match[0].length)
     return { label, spans: spansAfter(sheet, label) }
   })
   return [...whole, ...brokenLabels(sheet, pattern)]
 }
 
+/** Papers give a number at their beginning or end; looking at each of thousands of places would take minutes. */
+function placesIn({ folded }: Sheet, pattern: RegExp): RegExpExecArray[] {
+  const places = [...folded.matchAll(pattern)]
+  return places.length > 2 * MOST_AT_AN_END
+    ? [...places.slice(0, MOST_AT_AN_END), ...places.slice(-MOST_AT_AN_END)]
+    : places
+}
+
 /** Labels whose lines are parted in the text by the value beside them. */
 function brokenLabels(sheet: Sheet, pattern: RegExp): Labelled[] {
   return columnsOf(sheet).flatMap((column) =>
-    [...column.folded.matchAll(pattern)].flatMap((match) => {
+    placesIn(column, pattern).flatMap((match) => {
       const span = unfold(column, match.index, match.index + match[0].length)
       const lines = column.lines.filter((line) => line.start < span.end && line.end > span.start)
       const block = lines.map((line) => cellOf(sheet, line.words[0]?.word as Word))

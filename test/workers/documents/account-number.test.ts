@@ -164,6 +164,17 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['akkaunt, 70311-sonli shartnoma', []],
   ['Номер аккаунта:\nДиректор 123456', []],
   ['В аккаунт № AB-123456', []],
+  // Numbers of other things in the account's clause
+  ['Аккаунт заблокирован, ошибка номер 701234', []],
+  ['Аккаунт: проект № 701234', []],
+  ['Доступ в личный кабинет утрачен, виртуальная машина id 701234', ['701234?']],
+  ['Аккаунт оформлен на ТОО, имеющее в реестре номер 701234', []],
+  ['Просим вернуть доступ для аккаунта. Жалоба № 701234 рассмотрена', []],
+  ['Аккаунт ранее имел номер 111222, теперь 333444', ['111222?']],
+  ['По аккаунту обращение зарегистрировано под номером 701234', []],
+  ['Аккаунт: 5000 у.е. на балансе', []],
+  ['Account is locked, machine no. 701234', ['701234?']],
+  ['Аккаунт ТОО «Алма Сервис» № 701234', ['701234!']],
 ]
 
 test.each(TABLE)('%s', (text, want) => {
@@ -172,4 +183,11 @@ test.each(TABLE)('%s', (text, want) => {
     return `${value}${mark}${repaired ? '~' : ''}`
   })
   expect(found).toEqual(want)
+})
+
+test.each(['id ', 'аккаунт ', 'аккаунт № 1234, '])('many of %j cost little', (label) => {
+  const sheet = sheetOf([pageOf(label.repeat(3000))])
+  const started = performance.now()
+  accountNumbers(sheet)
+  expect(performance.now() - started).toBeLessThan(1000)
 })

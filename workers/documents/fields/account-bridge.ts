@@ -27,16 +27,26 @@ const GIVEN =
   /(?:присво\p{L}+|под|за|имеющ\p{L}+) номер\p{L}*|номер\p{L}* котор\p{L}+|numbered|(?:whose|bearing|under) (?:the )?(?:account )?(?:number|id|no\.?)(?: is)?[\s.:«"(–—-]*$/u
 /** Nouns with numbers of their own, by their stems and as whole words. */
 const OTHER =
-  /(?<!\p{L})(?:(?:факс|phone|mobile|simu|сумм|amount|баланс|balan[cs]|остат|калды|qoldi|догов|келисимшарт|шарт|shart|шартнома|contract|agreement|mkataba|счет[- ]фактур|счет на|шот-?фактура|налог|уведомлени|faktura|invoice|receipt|квитанц|заявк|заявлени|отиниш|ariza|ариза|application|ticket|тикет|обращени|order|заказ|приказ|буйры[кг]|buyru[qg]|индекс|index|удостов|паспорт|pa[s]{1,2}port|куали[кг]|кули[кг]|kitambulisho|national|свидет|guvoh|гувох|certificate|cheti|решени|шешим|qaror|карор|resolution|minute|протокол|хаттама|bayon|баен|письм|letter|barua|справк|аныктама|malumotnoma|доверен|сенимхат|ishonch|ишонч|лиценз|licen|улиц|street|road|plot|банк|bank|тариф|сервер(?!кор)|server(?!core))\p{L}*|тел(?:ефон\p{L}*)?|cell|дат[аеыу]|date|кун[ии]|sana|сана|бин|бсн|иин|жсн|инн|stir|стир|пинфл|pinfl|жшшир|jshsh\p{L}*|pin|kra|чек|case|исх|вх|шыг|chiq|чик|post|p\.? ?o|box|а\/я|s\.?l\.?p|офис|office|кв|дом|уй|ул|кенсе|iban|иик|жск|бик|мфо|mfo|swift|р\/с|h\/r|х\/р)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:проект|project|ошибк|error|хато|кате|жалоб|complaint|shikoyat|шикоят|шагым|инцидент|incident|реестр|тизилим|register|registry|reyestr|транзакц|transaction|платеж|payment|факс|phone|mobile|simu|сумм|amount|баланс|balan[cs]|остат|калды|qoldi|догов|келисимшарт|шарт|shart|шартнома|contract|agreement|mkataba|счет[- ]фактур|счет на|шот-?фактура|налог|уведомлени|faktura|invoice|receipt|квитанц|заявк|заявлени|отиниш|ariza|ариза|application|ticket|тикет|обращени|order|заказ|приказ|буйры[кг]|buyru[qg]|индекс|index|удостов|паспорт|pa[s]{1,2}port|куали[кг]|кули[кг]|kitambulisho|national|свидет|guvoh|гувох|certificate|cheti|решени|шешим|qaror|карор|resolution|minute|протокол|хаттама|bayon|баен|письм|letter|barua|справк|аныктама|malumotnoma|доверен|сенимхат|ishonch|ишонч|лиценз|licen|улиц|street|road|plot|банк|bank|тариф|сервер(?!кор)|server(?!core))\p{L}*|тел(?:ефон\p{L}*)?|cell|дат[аеыу]|date|кун[ии]|sana|сана|бин|бсн|иин|жсн|инн|stir|стир|пинфл|pinfl|жшшир|jshsh\p{L}*|pin|kra|чек|case|исх|вх|шыг|chiq|чик|post|p\.? ?o|box|а\/я|s\.?l\.?p|офис|office|кв|дом|уй|ул|кенсе|iban|иик|жск|бик|мфо|mfo|swift|р\/с|h\/r|х\/р)(?!\p{L})/u
 /** A person's card, named behind an account. */
 const CARD = /, ?(?:(?:his|her|my|the) )?i\.?d\.? ?(?:card|no|number)/u
 /** The customer's contract, where an account was spoken of. */
 const CONTRACT = /(?<![(/]\s?)(?<!\p{L})(?:договор\p{L}*|келисимшарт\p{L}*|логин|login)(?!\p{L})/u
-const SENTENCE = /\p{L}{3,}[.;!?]\s/u
+const SENTENCE = /(?:^|\p{L}{3,})[.;!?]\s/u
+/** What only tells when a number was given. */
+const WHEN = /(?:при|после|до) (?:заключени|подписани)\p{L}* (?:договор\p{L}*)?/gu
+/** An account that is no more. */
+const FORMER =
+  /(?<!\p{L})(?:ранее|раньше|прежн\p{L}+|бывш\p{L}+|former(?:ly)?|previous(?:ly)?|бурын\p{L}*|ески|avval\p{L}*|eski|аввал\p{L}*|эски|zamani)(?!\p{L})/u
+/** The names of firms, which say whose account it is. */
+const NAMES =
+  /(?:(?<!\p{L})(?:тоо|жшс|ао|ип|ооо|мчж|llp|llc|mchj) ?)?[«“„"][^«»“”„"\n]{2,60}[»”"](?: ?(?:жшс|мчж|mchj)(?!\p{L}))?/gu
 /** «на 5000 пользователей» */
 const COUNTED = /(?<!\p{L})(?:на|в|за|for|to)$/u
 const LONGEST = 95
 const MARKED_SURE = 0.95
+/** Another thing may have been named last. */
+const UNKNOWN_SURE = 0.55
 const CONTRACTS = 0.65
 
 /**
@@ -63,9 +73,19 @@ function sureOf(between: string, printed: string): number | null {
   const contracts = CONTRACT.test(between) ? CONTRACTS : 1
   if (words.every((word) => PLAIN.test(word)) && words.length <= 8 && !CARD.test(between)) return contracts
   const isClause = between.length <= LONGEST && !/[@\t]/u.test(printed) && !SENTENCE.test(printed)
-  return isClause && !CARD.test(between) && isMarked(between) ? MARKED_SURE : null
+  return isClause && !CARD.test(between) ? sureOfMarked(between) : null
 }
 
-function isMarked(between: string): boolean {
-  return GIVEN.test(between) || (MARKED.test(between) && !OTHER.test(between))
+/** Words that are not known stand between: sure only where the noun that the number belongs to is the account's. */
+function sureOfMarked(text: string): number | null {
+  const between = text.replace(WHEN, '')
+  const isGiven = GIVEN.test(between)
+  if (OTHER.test(between) || !(isGiven || MARKED.test(between))) return null
+  if (FORMER.test(between)) return UNKNOWN_SURE
+  const noun = between
+    .replace(NAMES, '')
+    .replace(MARKED, '')
+    .match(/\p{L}+/gu)
+    ?.at(-1)
+  return isGiven || !noun || PLAIN.test(noun) ? MARKED_SURE : UNKNOWN_SURE
 }

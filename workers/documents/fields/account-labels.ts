@@ -73,6 +73,10 @@ export const BARE = labelPattern(
 export const OTHERS =
   /(?:расчетн\p{L}*|банковск\p{L}*|текущ\p{L}*|корреспондентск\p{L}*|валютн\p{L}*|bank|банк\p{L}*|трудов\p{L}*|купли-продажи|аренды|страхов\p{L}*|mpesa|m-pesa|telefon|телефон\p{L}*|phone|mobile|тел|моб\p{L}*|national|passport|vendor|tax)\s*$/u
 
+/** Before a bare «id»: a thing that has one of its own. */
+export const OTHER_THINGS =
+  /(?<!\p{L})(?:машин|сервер(?!кор)|server(?!core)|machine|vm|instance|диск|disk|проект|project|loyiha|лойиха|жоба|ошибк|error|транзакц|transaction|платеж|payment|заказ|order|заявк|ticket|тикет|обращени|инцидент|incident|request|домен|domain|сесси|session|telegram|телеграм|zoom|skype)\p{L}*\W*$/u
+
 /** What English, Kazakh and Uzbek call account, shot and hisob may be a bank's. */
 export const AMBIGUOUS = /^(?:account(?! id)|acct?(?!\p{L})|a\/c|шот|akaunti|shaxsiy hisob|шахсий хисоб)/u
 export const AT_A_BANK =

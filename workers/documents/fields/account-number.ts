@@ -4,7 +4,16 @@ import { proseColumnsOf } from '../columns.ts'
 import { labelledSpans } from '../labels.ts'
 import { lineIndexAt, placeOf, type Sheet, type Span, unfold } from '../lines.ts'
 import { bridgeTo } from './account-bridge.ts'
-import { AMBIGUOUS, AT_A_BANK, BARE, CONTRACT, CUSTOMER, OTHERS, SURE } from './account-labels.ts'
+import {
+  AMBIGUOUS,
+  AT_A_BANK,
+  BARE,
+  CONTRACT,
+  CUSTOMER,
+  OTHER_THINGS,
+  OTHERS,
+  SURE,
+} from './account-labels.ts'
 import { fieldAt } from './candidate.ts'
 import { digitsAt, doubtOf } from './digits-at.ts'
 import { type ReadField, withoutMisread } from './misread.ts'
@@ -55,7 +64,8 @@ export function accountNumbers(sheet: Sheet, pattern: RegExp = ACCOUNT_NUMBER): 
 
 function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number): ReadField[] {
   return labelledSpans(sheet, labels).flatMap(({ label, spans }) => {
-    if (OTHERS.test(fold(sheet.text.slice(Math.max(0, label.start - 24), label.start)))) return []
+    const before = fold(sheet.text.slice(Math.max(0, label.start - 24), label.start))
+    if (OTHERS.test(before) || (labels === BARE && OTHER_THINGS.test(before))) return []
     const base = isAtBank(sheet, label) ? quality * DOUBTED : quality
     for (const [index, span] of spans.entries()) {
       const within = index === 0 ? clauseFrom(sheet, span) : span

@@ -17,7 +17,7 @@ const BOXED = /^[|[]?\d(?:[ \t|[\]]{1,3}\d){3,7}(?![\p{L}\d@])/u
 const BROKEN = /^\d{1,7}(?: \d{1,7}){1,2}(?=[.,;)]?(?:[\t\n]|\s*$))/u
 /** What follows makes it the beginning of another number, a sum or a year. */
 const NO_END =
-  /^(?:[.,-]\d|\s?[-–(+]\s?\d|\s?(?:\d{2,}|%|₸|\$|(?:тенге|теңге|тг|руб\p{L}*|сум|сўм|so.?m|usd|kzt|kes|ksh|дней|раз|шт|мин|гб|тб|gb|tb|пользовател\p{L}*|виртуальн\p{L}*|машин\p{L}*|сервер\p{L}*|сайт\p{L}*|users?|servers?|sites?|г|год\p{L}*|ж|жыл\p{L}*|yil\p{L}*|йил\p{L}*|year)(?!\p{L})))/iu
+  /^(?:[.,-]\d|\s?[-–(+]\s?\d|\s?(?:\d{2,}|%|₸|\$|€|(?:тенге|теңге|тг|руб\p{L}*|у\.? ?е|y\.? ?e|евро|euro?s?|долл\p{L}*|dollars?|shillings?|шиллинг\p{L}*|балл\p{L}*|единиц\p{L}*|units?|points?|credits?|сум|сўм|so.?m|usd|kzt|kes|ksh|дней|раз|шт|мин|гб|тб|gb|tb|пользовател\p{L}*|виртуальн\p{L}*|машин\p{L}*|сервер\p{L}*|сайт\p{L}*|users?|servers?|sites?|г|год\p{L}*|ж|жыл\p{L}*|yil\p{L}*|йил\p{L}*|year)(?!\p{L})))/iu
 const MOST_DIGITS = 8
 const DATE = /^(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d\s?(?:г|год|ж|жыл|y))/u
 /** A year, or a day in eight digits. */
