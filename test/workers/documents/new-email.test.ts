@@ -234,6 +234,8 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['The email was changed to thief@evil.co.ke. Kindly restore our access', ['thief@evil.co.ke?']],
   ['The hacker changed our email to thief@evil.co.ke. Kindly change it to new@b.co.ke', ['new@b.co.ke!']],
   ['Do not change the email to thief@evil.co.ke', []],
+  ['Someone updated our email to thief@evil.co.ke', []],
+  ['The email should be updated to new@b.co.ke', ['new@b.co.ke!']],
   ['Почту не менять на thief@evil.kz', []],
   ['Хакерлер поштаны thief@evil.kz мекенжайына өзгертті', []],
   ['Поштаны thief@evil.kz мекенжайына өзгертпеңіз', []],

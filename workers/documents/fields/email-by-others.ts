@@ -22,15 +22,15 @@ const STRANGERS = whole(
 const MADE = whole(
   '(?<!(?:мы|я) )(?:изменил|сменил|поменял|заменил|подменил|перевел|перенес|переписал|привязал|перепривязал|переоформил)(?:а|и)?',
   '(?<!быть )(?:изменен|сменен|заменен|подменен|переписан|переведен|перенесен|перепривязан|переоформлен)[аоы]?',
-  '(?<!(?:we|i|be|being|also|been duly) )(?:changed|switched|replaced|altered|moved|transferred)|(?:ali|wali|ime|ame|wame)(?:i)?badilish\\p{L}*',
+  '(?<!(?:we|i|be|being|also|been duly) )(?:changed|switched|replaced|altered|moved|transferred|updated|linked|modified)|(?:ali|wali|ime|ame|wame)(?:i)?badilish\\p{L}*',
 )
 /** A change asked for: what it speaks of is wanted. */
 const ASKED = whole(
-  'прос(?:им|ьба)|прошу|(?:измен|смен|замен|поменя|обнов|привяз|перев)\\p{L}*(?:ть|ите|йте|сти)|нужно|необходимо|нов\\p{L}+|please|kindly|request\\p{L}*|want|wish|should|must|shall|be (?:changed|switched|replaced|altered|moved|transferred)|to (?:change|update|replace|switch|transfer|move)|resolved|approved|new|naomba|tunaomba',
+  'прос(?:им|ьба)|прошу|(?:измен|смен|замен|поменя|обнов|привяз|перев)\\p{L}*(?:ть|ите|йте|сти)|нужно|необходимо|нов\\p{L}+|please|kindly|request\\p{L}*|want|wish|should|must|shall|be (?:changed|switched|replaced|altered|moved|transferred|updated|linked|modified)|to (?:change|update|replace|switch|transfer|move)|resolved|approved|new|naomba|tunaomba',
   'мы|нами|я|мною|наша (?:компания|организация|фирма)|компания|организация|we|i|our (?:company|firm|organi[sz]ation)|the company',
 )
 const ASKED_VERB = whole(
-  '(?:измен|смен|замен|поменя|обнов|привяз)\\p{L}*(?:ть|ите|йте)|be (?:changed|switched|replaced|altered|moved|transferred)|(?:change|update|replace|switch) (?:it|our|the|this)',
+  '(?:измен|смен|замен|поменя|обнов|привяз)\\p{L}*(?:ть|ите|йте)|be (?:changed|switched|replaced|altered|moved|transferred|updated|linked|modified)|(?:change|update|replace|switch) (?:it|our|the|this)',
 )
 /** A change forbidden, or called back. */
 const FORBIDDEN = whole(
