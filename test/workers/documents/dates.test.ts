@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { datesIn } from '../../../workers/documents/fields/dates.ts'
+import { documentDate } from '../../../workers/documents/fields/document-date.ts'
 import { sheetOfText } from '../../../workers/documents/lines.ts'
 
 test.each([
@@ -90,4 +91,11 @@ test.each([
 
 test.each(['Боб.лоб.2025', 'или март 2025'])('%s holds no date', (printed) => {
   expect(datesIn(sheetOfText(printed))).toEqual([])
+})
+
+test.each(['01.02.2026 ', '01.02.2026 по '])('a long line of nothing but "%s" costs little', (printed) => {
+  const sheet = sheetOfText(printed.repeat(6000 / printed.length))
+  const started = performance.now()
+  documentDate(sheet)
+  expect(performance.now() - started).toBeLessThan(4000)
 })

@@ -157,6 +157,23 @@ const NONE: typeof TERMS = [
   ['Notice of three months is required.', null],
 ]
 
+/** Days of something else than a power or an office. */
+const UNGOVERNED: typeof TERMS = [
+  ['Гарантийное обслуживание исполняется до 04.05.2030.', '2030-05-04??'],
+  ['Обслуживание сервера назначено до 04.05.2030.', '2030-05-04??'],
+  ['Компания исполняет работы по заказу в период с 01.02.2026 по 31.01.2031.', '2031-01-31??'],
+  ['Our hosting services are in force for the year 2030.', '2030-12-31??'],
+  ['Домен alma.kz оплачен, действует до 04.05.2030.', '2030-05-04??'],
+  ['Хостинг 2030 жылғы 4 мамырға дейін жарамды.', '2030-05-04??'],
+  ['Server xizmati 2030-yil 4-maygacha amal qiladi.', '2030-05-04??'],
+  [
+    'Доверенность выдана Ким В. С., удостоверение № 012345678 выдано МВД РК 05.05.2020, действительно до 04.05.2030.',
+    null,
+  ],
+  ['паспорт N00000001, выдан МВД РК 5 мая 2020 года, действителен до 04.05.2030', null],
+  ['Действует до 31.12.2026.', '2026-12-31'],
+]
+
 /** Terms that dispute each other. */
 const DISPUTED: typeof TERMS = [
   ['Доверенность действует до 31.12.2026. Срок действия доверенности – по 30.06.2026.', '2026-12-31??'],
@@ -164,7 +181,7 @@ const DISPUTED: typeof TERMS = [
   ['Доверенность выдана сроком на один год, до 31.08.2026.', '2026-08-31'],
 ]
 
-test.each([TERMS, RANGES, STARTS, ENDS, LAST_DAYS, LENGTHS, NONE, DISPUTED].flat())(
+test.each([TERMS, RANGES, STARTS, ENDS, LAST_DAYS, LENGTHS, NONE, UNGOVERNED, DISPUTED].flat())(
   'the term in "%s"',
   (term, want) => {
     const [field] = validUntil(sheetOfText(term), ISSUED)

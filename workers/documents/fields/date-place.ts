@@ -38,21 +38,24 @@ export function placeOf(sheet: Sheet, date: DateFound): Place {
   }
 }
 
-/** One of the dates of a table or list. */
-export function isListed(sheet: Sheet, date: DateFound, all: readonly DateFound[]): boolean {
-  const [own, ...rest] = [date, ...all.filter((other) => other !== date)].map(
-    (each) => cellAt(sheet.lines[lineIndexAt(sheet, each.start)] as Line, each.start) as Cell,
+/** The dates that stand in a table or list. */
+export function listedOf(sheet: Sheet, dates: readonly DateFound[]): Set<DateFound> {
+  const rows = new Map<number, Cell[]>()
+  const placed = dates.flatMap((date) => {
+    const index = lineIndexAt(sheet, date.start)
+    const cells = rows.get(index) ?? cellsOf(sheet.lines[index] as Line)
+    rows.set(index, cells)
+    const cell = cells.find(({ end }) => date.start <= end)
+    return cell && cell.right > 0 && startsWithDate(cell) ? [{ date, cell }] : []
+  })
+  const listed = placed.filter(
+    ({ cell: own }) => placed.filter(({ cell }) => isInColumn(cell, own)).length >= LIST,
   )
-  const column = rest.filter(
-    (cell) => own && cell.start !== own.start && cell.page === own.page && isInColumn(cell, own),
-  )
-  return column.length >= LIST
+  return new Set(listed.map(({ date }) => date))
 }
 
 function isInColumn(cell: Cell, own: Cell): boolean {
-  return (
-    own.right > 0 && Math.abs(cell.left - own.left) < 0.005 && startsWithDate(cell) && startsWithDate(own)
-  )
+  return cell.start !== own.start && cell.page === own.page && Math.abs(cell.left - own.left) < 0.005
 }
 
 function startsWithDate(cell: Cell): boolean {

@@ -69,12 +69,15 @@ const PATTERNS: readonly (readonly [RegExp, 'dmy' | 'ymd' | 'dMy' | 'yMd' | 'ydM
   [new RegExp(`(?<!\\p{L})${MONTH}\\.?\\s(\\d{1,2})${ORDINAL},?\\s${YEAR}`, 'gu'), 'Mdy'],
 ]
 
-/** Every date of a sheet, in order of place. Day first, as is usual in all three countries. */
+/** Sheets with more dates are tables, and their dates tell nothing. */
+const MOST = 200
+
+/** The dates of a sheet, in order of place. Day first, as is usual in all three countries. */
 export function datesIn(sheet: Sheet): DateFound[] {
   const found: DateFound[] = []
   for (const date of [...inDigits(sheet), ...writtenDates(sheet)])
     if (!found.some((other) => other.start < date.end && other.end > date.start)) found.push(date)
-  return found.sort((a, b) => a.start - b.start)
+  return found.sort((a, b) => a.start - b.start).slice(0, MOST)
 }
 
 function inDigits(sheet: Sheet): DateFound[] {

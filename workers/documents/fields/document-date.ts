@@ -27,9 +27,9 @@ import {
 import {
   bareOf,
   FULL_LINE,
-  isListed,
   isPlace,
   labelOf,
+  listedOf,
   opensPaper,
   type Place,
   placeOf,
@@ -81,6 +81,7 @@ const ANCIENT = 15
 export function documentDate(sheet: Sheet): Field[] {
   const dates = datesIn(sheet)
   const last = lastDays(termViewOf(sheet), undefined)
+  const listed = listedOf(sheet, dates)
   const newest =
     dates
       .map(({ value }) => value)
@@ -89,7 +90,7 @@ export function documentDate(sheet: Sheet): Field[] {
   const ranked = dates
     .filter((date) => !last.some(({ start }) => start === date.start))
     .map((date) => {
-      const rank = isListed(sheet, date, dates) ? RANKS.listed : rankOf(sheet, date)
+      const rank = listed.has(date) ? RANKS.listed : rankOf(sheet, date)
       const isAncient = rank < RANKS.labelled && yearOf(newest) - yearOf(date.value) > ANCIENT
       return { date, rank: isAncient ? Math.min(rank, RANKS.ancient) : rank }
     })

@@ -16,12 +16,14 @@ import {
   DEADLINE,
   ENDS_THEN,
   FROM_TO,
+  GOVERNS,
   LAST_DAY_AFTER,
   LAST_DAY_BEFORE,
   LAST_DAY_LABEL,
   LAST_DAY_OWN,
   PERIOD_ENDS,
   SUBJECT,
+  TERM_LINK,
   THIS_YEAR,
   WHOLE_YEAR,
 } from './term-words.ts'
@@ -30,6 +32,8 @@ import {
 export interface LastDay extends Span {
   readonly value: string
   readonly repaired: boolean
+  /** Its clause names a power or an office, or nothing else. */
+  readonly isGoverned: boolean
 }
 
 /** Characters from the first day of a term to its last one. */
@@ -39,7 +43,11 @@ const RANGE = 60
 export function lastDays(view: TermView, year: string | undefined): LastDay[] {
   const named = view.dates
     .filter((placed, index) => isLast(view, placed, view.dates[index - 1], view.dates[index + 1]))
-    .map(({ date }) => ({ ...date, repaired: date.repaired ?? false }))
+    .map(({ date, start, end }) => ({
+      ...date,
+      repaired: date.repaired ?? false,
+      isGoverned: isGoverned(view, start, end),
+    }))
   return [...named, ...endsOfPeriods(view, year), ...endsOfYears(view), ...daysOfThisYear(view, year)]
 }
 
@@ -92,6 +100,7 @@ function endsOfPeriods(view: TermView, year: string | undefined): LastDay[] {
         ...unfold(view.sheet, index, index + words.length),
         value: lastOfMonth(Number(named), month),
         repaired: false,
+        isGoverned: isGoverned(view, index, index + words.length),
       },
     ]
   })
@@ -103,7 +112,14 @@ function endsOfYears(view: TermView): LastDay[] {
     const year = match.slice(1).find((part) => part !== undefined)
     const end = match.index + match[0].length
     return year && isTermAt(view, match.index, end)
-      ? [{ ...unfold(view.sheet, match.index, end), value: lastOfMonth(Number(year), 12), repaired: false }]
+      ? [
+          {
+            ...unfold(view.sheet, match.index, end),
+            value: lastOfMonth(Number(year), 12),
+            repaired: false,
+            isGoverned: isGoverned(view, match.index, end),
+          },
+        ]
       : []
   })
 }
@@ -116,7 +132,14 @@ function daysOfThisYear(view: TermView, year: string | undefined): LastDay[] {
     const value = dayOf(Number(year), monthOf(month), Number(day))
     const end = match.index + match[0].length
     return value && isTermAt(view, match.index, end)
-      ? [{ ...unfold(view.sheet, match.index, end), value, repaired: false }]
+      ? [
+          {
+            ...unfold(view.sheet, match.index, end),
+            value,
+            repaired: false,
+            isGoverned: isGoverned(view, match.index, end),
+          },
+        ]
       : []
   })
 }
@@ -125,4 +148,12 @@ function isTermAt(view: TermView, start: number, end: number): boolean {
   const lead = clauseBefore(view, start)
   const isTerm = SUBJECT.test(lead) || SUBJECT.test(clauseAfter(view, end))
   return isTerm && !isOthersTerm(lead) && !DEADLINE.test(lead)
+}
+
+/** Whether a day is told of a power or an office: «Действует до …» names nothing else. */
+function isGoverned(view: TermView, start: number, end: number): boolean {
+  const lead = clauseBefore(view, start)
+  const words = lead.match(/\p{L}{3,}/gu) ?? []
+  const isBare = words.every((word) => SUBJECT.test(`${word} `) || TERM_LINK.test(word) || monthOf(word) > 0)
+  return isBare || GOVERNS.test(lead) || GOVERNS.test(clauseAfter(view, end))
 }

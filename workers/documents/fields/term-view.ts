@@ -1,6 +1,6 @@
 import type { Sheet } from '../lines.ts'
 import { type DateFound, datesIn } from './dates.ts'
-import { OTHERS_TERM } from './term-words.ts'
+import { ISSUED_BY, OTHERS_TERM } from './term-words.ts'
 
 /** A date with its place in the text of a view. */
 export interface DatePlaced {
@@ -24,12 +24,23 @@ const CLAUSE_END = /[;!?]|(?<=\p{L}{3}|\d\d|\))\.(?=\s)/gu
 /** The text of a sheet with its dates. */
 export function termViewOf(sheet: Sheet): TermView {
   const flat = sheet.folded.replace(/[\n\t]/g, ' ')
-  const placeOf = (position: number): number => {
-    const at = sheet.at.findIndex((place) => place >= position)
-    return at < 0 ? sheet.folded.length : at
-  }
-  const dates = datesIn(sheet).map((date) => ({ date, start: placeOf(date.start), end: placeOf(date.end) }))
+  const dates = datesIn(sheet).map((date) => ({
+    date,
+    start: foldedAt(sheet, date.start),
+    end: foldedAt(sheet, date.end),
+  }))
   return { sheet, flat, dates }
+}
+
+/** Where a place of the text stands in the folded one. */
+function foldedAt({ at, folded }: Sheet, position: number): number {
+  let [low, high] = [0, Math.min(at.length, folded.length)]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((at[middle] as number) < position) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The clause before a place, up to it. */
@@ -60,5 +71,6 @@ export function restOfCell({ sheet }: TermView, at: number): string {
 
 /** Whether a clause is about the term of another paper, or of a person who held the office before. */
 export function isOthersTerm(clause: string): boolean {
-  return OTHERS_TERM.test(clause.replace(/\d{1,2}[./]\d{1,2}[./]\d{2,4}/gu, '#'))
+  const dated = clause.replace(/\d{1,2}(?:[./]\d{1,2}[./]| \p{L}+ )\d{2,4}(?: г\.| года)?/gu, '#')
+  return OTHERS_TERM.test(dated.replace(ISSUED_BY, ' ').replace(/\d{6,}/gu, '0'))
 }

@@ -5,6 +5,15 @@ import { MONTH } from './date-words.ts'
 /** A clause about a power or an office and how long it holds. */
 export const SUBJECT =
   /срок|действ|доверенност|полномочи|выдан|годн|назнач|избра|исполн|возлож|сохран|сенимхат|мерзим|(?<!\p{L})куш[иы]|жарамды|окилет|тагайынд|сайла|жуктел|ishonch|vakolat|muddat|amal qil|haqiqiy|kuch|tayinla|sayla|yukla|ишонч|ваколат|муддат|амал кил|хакикий|куч|тайинла|сайла|юкла|power|authori|mandate|appoint|elect|valid|force|effect|(?<!\p{L})term|period|duration|office|serve|(?<!\p{L})act(?:ing)? |designat|(?<!\p{L})good |remain|continu|expir|laps|subsist|(?<!\p{L})(?:hadi|muda|kipindi|halali|uwezo|madaraka|idhini|kuteuliwa|ameteuliwa)/u
+/** What a clause must name for a day in it to be the last of a power or an office. */
+export const GOVERNS =
+  /доверенност|полномочи|срок\p{L}*(?: его| её| ее)? действи|(?<!\p{L})срок|директор|руковод|обязанност|председател|управляющ|сенимхат|окилет|мерзим|басшы|мiндет|миндет|ishonchnoma|vakolat|muddat|direktor|vazifa|ишончнома|ваколат|муддат|вазифа|(?<!\p{L})power|authori|mandate|appoint|elect|director|secretary|signator|(?<!\p{L})(?:term|office|letter|attorney|proxy|designation|uwezo|madaraka|idhini|barua|mkurugenzi|kuteuliwa|ameteuliwa)/u
+/** Words beside the verb of a clause that names no noun: «Действует до …». */
+export const TERM_LINK =
+  /^(?:from|until|till|through|the|and|for|end|ending|day|year|financial|calendar|shall|this|года?|конца|настоящ\p{L}+|она|для|жыл\p{L}*|yil\p{L}*|йил\p{L}*|включительно|hii|hadi|kuanzia|tarehe)$/u
+/** Who issued a paper and when, with the dates as #: its own term may follow. */
+export const ISSUED_BY =
+  /,? ?(?:выдан\p{L}*|(?<!\p{L})от|issued|dated|berilgan|берилган|берилген)[^,;#]{0,60}#[^,;#\p{L}]{0,3},?/gu
 /** Right before a term: the paper or person whose term it is, other than this paper's. */
 export const OTHERS_TERM =
   /(?:сертификат|лицензи|договор|контракт|паспорт|удостоверени|страхов\p{L}+ полис|аренд|шарт|куалик|прежн|бывш|предыдущ|бурынгы|sobiq|собик|hozirgi|хозирги|sertifikat|litsenziya|лицензия|shartnoma|pasport|former|outgoing|predecess|licen[cs]e|contract|agreement|passport|identity card|certificate|insurance|lease|испытательн|сынак|sinov|синов|probation)\p{L}{0,4}(?:[^,.;]{0,40}|[^.;]{0,15}\d[^.;]{0,25})$/u

@@ -22,6 +22,8 @@ const REPAIRED = 0.7
 const DISPUTED = 0.7
 /** Several last days. */
 const RIVALLED = 0.55
+/** A day by which anything may end. */
+const UNGOVERNED = 0.55
 /** A term of a year may end a day before the day it began on. */
 const SAME = 2
 
@@ -61,7 +63,15 @@ function named(terms: readonly Term[], issued: Field | undefined): Field[] | nul
   const isDisputed = terms.some(({ lengths }) =>
     lengths.some(({ value }) => Math.abs(daysBetween(value, day.value)) > SAME),
   )
-  const quality = isRivalled ? RIVALLED : isDisputed ? DISPUTED : day.repaired ? REPAIRED : NAMED
+  const quality = isRivalled
+    ? RIVALLED
+    : !day.isGoverned
+      ? UNGOVERNED
+      : isDisputed
+        ? DISPUTED
+        : day.repaired
+          ? REPAIRED
+          : NAMED
   const field = fieldAt(sheet, 'validUntil', day, day.value, quality)
   return [day.repaired ? { ...field, repaired: true } : field]
 }
