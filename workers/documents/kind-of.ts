@@ -7,6 +7,8 @@ import type { Sheet } from './lines.ts'
 /** Of the model: a share that speaks for a kind clearly, and one below which it found nothing. */
 const CLEAR = 0.9
 const LEAST = 0.4
+/** A share from which on a paper of ours may well be about something else. */
+const LEANING = 0.6
 /** A share from which on a paper that cues took for one of ours is none: the owner may be asked for it again. */
 const PLAIN = 0.97
 /** How sure a kind is that one of two ways of telling it speaks for: likely, or not sure. */
@@ -28,7 +30,10 @@ export function kindOf(sheet: Sheet): Classification {
 /** Where the model clearly contradicts the cues, it is right more often, and a person must see. */
 function doubted(byCues: Classification, { kind, share, cues }: LikelyKind): Classification {
   if (kind === byCues.kind || share < LEAST) return byCues
-  if (share < CLEAR) return { ...byCues, confidence: Math.min(byCues.confidence, UNSURE) }
+  if (share < CLEAR) {
+    const limit = kind === 'other' && share >= LEANING ? HALF_SURE : UNSURE
+    return { ...byCues, confidence: Math.min(byCues.confidence, limit) }
+  }
   if (kind !== 'other') return { kind, confidence: HALF_SURE, cues }
   return share < PLAIN ? { ...byCues, confidence: HALF_SURE } : { kind, confidence: UNDECIDED, cues }
 }

@@ -230,3 +230,20 @@ function untilOf(term: string): [string | undefined, boolean] {
   expect(paper?.kind).toBe('power-of-attorney')
   return [paper?.fields.find(({ name }) => name === 'validUntil')?.value, (paper?.confidence ?? 0) >= 0.6]
 }
+
+test.each([
+  ['3 (три) года, но не более 6 месяцев', ''],
+  ['на один год', '2027-01-12'],
+])('a power of a head in office since later, for %s, ends on %s', (term, want) => {
+  const text = `ДОВЕРЕННОСТЬ\nг. Алматы, 12 января 2026 года\nТОО «Фирма» в лице директора Абаева Ержана Маратовича, назначенного с 05.06.2027, уполномочивает Цой Елену Сергеевну.\nДоверенность выдана сроком ${term}.`
+  const fields = understand([pageOf(text)])[0]?.fields ?? []
+  const until = fields.find(({ name, confidence }) => name === 'validUntil' && confidence >= 0.6)
+  expect(until?.value ?? '').toBe(want)
+})
+
+test('the day of the charter is not the day of the power', () => {
+  const text =
+    'ДОВЕРЕННОСТЬ\nна основании Устава от 03.02.2020\nТОО «Фирма» уполномочивает Цой Елену Сергеевну.\nДата: 12.01.2026'
+  const date = understand([pageOf(text)])[0]?.fields.find(({ name }) => name === 'documentDate')
+  expect(date?.value).toBe('2026-01-12')
+})

@@ -18,6 +18,8 @@ export const RECEIVED =
 /** A date of another paper, a term or an event, told in running text before it. */
 export const NOT_OWN =
   /(?:(?<!\p{L})(?:до|по|с|дейин|until|till|from|since|before|after|by|between|effective)|рожд\p{L}*|туган\p{L}*|tugilgan|тугилган|birth|born(?: on)?|истеч\p{L}*|expir\p{L}*|срок\p{L}*(?: \p{L}+){0,3}|действ\p{L}* (?:с|до|по)|(?:приказ|решени|доверенност|договор|протокол|устав|удостоверени|паспорт|справк|контракт|заявлени|письм|куалик|шарт|сенимхат|буйрык|закон|зрк|pasport|passport|guvohnoma|гувохнома|ishonchnoma|ишончнома|buyruq|буйрук|qaror|карор|shartnoma|шартнома|id card|identity card|contract|agreement|resolution|minutes|certificate|letter|invoice|act|power of attorney|debenture|deed)\p{L}*[^.;]{0,60}|выдан\p{L}*|берилген|регистрац\p{L}*[:\s]*|тиркел\p{L}*|registered(?: on)?|incorporated(?: on)?|основани\p{L}*[^;]{0,60})[\s:"«(,]*(?:от|г|no|дата|куни|sana\p{L}*|сана\p{L}*|dated?|of|on|the)?[\s:"«(,]*$/u
+/** «На основании Устава от …», wherever it stands. */
+export const OF_CHARTER = /(?<!\p{L})(?:устав|charter|articles|жаргы|ustav|nizom|низом)\p{L}*[^.;]{0,40}$/u
 /** Words at the end of one line that claim the date in the next. */
 export const CLAIMS_NEXT =
   /(?:выдан\p{L}*|рождения|туган|sanasi|санаси|(?<!\p{L})(?:от|до|по|с|dated|on|from|until|till))[\s:,.]*$|(?<![\p{L}-])(?<!по )(?:приказа|решения|доверенности|договора|протокола|удостоверени[ея]|основании)[^.;]{0,30}$/u

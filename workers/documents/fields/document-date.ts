@@ -11,6 +11,7 @@ import {
   MEETING_DAY,
   MEETING_TITLE,
   NOT_OWN,
+  OF_CHARTER,
   OTHER_AFTER,
   OTHER_ENDING,
   OTHER_LABEL,
@@ -119,6 +120,7 @@ function rankOf(sheet: Sheet, date: DateFound): number {
   const byLabel = rankByLabel(sheet, place, isBare)
   if (byLabel !== null) return byLabel
   const { before, above, cell, isHead } = place
+  if (OF_CHARTER.test(before)) return RANKS.cited
   if (REFERENCE.test(before)) return RANKS.reference
   const isOngoing = above.length > FULL_LINE || /^[^\p{L}]*\p{Ll}/u.test(cell.text)
   const told = isOngoing ? `${above} ${before}` : before

@@ -40,7 +40,7 @@ export function termLengths(view: TermView, issued: string | undefined): LengthF
     const numberAt = match.index + match[0].length - shownLength(match)
     const [lead, rest] = [view.flat.slice(Math.max(0, numberAt - 60), numberAt), clauseAfter(view, end)]
     const isOther = isOthersTerm(clauseBefore(view, numberAt)) || NO_TERM_BEFORE.test(lead)
-    if (isOther || NO_TERM_AFTER.test(rest) || FROM_ELSEWHERE.test(rest)) return []
+    if (isOther || NO_TERM_AFTER.test(rest) || FROM_ELSEWHERE.test(rest) || BUT_LESS.test(rest)) return []
     const { day, from } = startOf(view, match.index, end, issued)
     const value = day && endOf(day, match)
     return value ? [{ ...unfold(view.sheet, match.index, end), value, from }] : []
@@ -52,6 +52,12 @@ function shownLength({ 0: text, groups = {} }: RegExpExecArray): number {
   const number = groups.count ?? groups.alone ?? groups.unit ?? ''
   return text.length - text.lastIndexOf(number)
 }
+
+/** «директора, назначенного с …»: since when a person is in office is no day of the paper's. */
+const OF_A_PERSON =
+  /(?:назначенн|избранн)(?:ого|ой|ый|ая|ым|ому)|,\s(?:duly )?(?:appointed|elected)(?!\p{L})/u
+/** «три года, но не более 6 месяцев»: two terms, of which nobody can tell which holds. */
+const BUT_LESS = /^\s?,?\s?(?:но|однако|but|however|бирак|lekin|лекин|ammo|аммо)(?!\p{L})/u
 
 /** The day a term runs from: named beside it, told to be the paper's own, or named elsewhere as the first day. */
 function startOf(view: TermView, start: number, end: number, issued: string | undefined): Start {
@@ -65,9 +71,10 @@ function startOf(view: TermView, start: number, end: number, issued: string | un
   if (beside) return { day: beside.date.value, from: 'stated' }
   if (FROM_ISSUE.test(view.flat.slice(Math.max(0, start - 60), end + 60)))
     return { day: issued, from: 'issue' }
-  const elsewhere = first.find(
-    (placed) => BEGINS.test(clauseBefore(view, placed.start)) || BEGINS.test(clauseAfter(view, placed.end)),
-  )
+  const elsewhere = first.find((placed) => {
+    const before = clauseBefore(view, placed.start)
+    return !OF_A_PERSON.test(before) && (BEGINS.test(before) || BEGINS.test(clauseAfter(view, placed.end)))
+  })
   return elsewhere && elsewhere.date.value !== issued
     ? { day: elsewhere.date.value, from: 'told-elsewhere' }
     : { day: issued, from: 'issue' }
