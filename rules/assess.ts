@@ -1,3 +1,4 @@
+import type { CaseDocument } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
 import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
 import {
@@ -14,7 +15,7 @@ import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
 import { organisationFlags } from './one-organisation.ts'
 import { REGISTER } from './register.ts'
-import { type Result, unclear } from './result.ts'
+import { DOUBTFUL, type Result, unclear } from './result.ts'
 
 const PAPERS: readonly MissingItem[] = [
   'application',
@@ -64,13 +65,19 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   }
 }
 
-/** What may be among papers whose kind nobody could tell is not asked for again: a person looks first. */
+/** What may be among papers whose kind nobody could tell surely is not asked for again: a person looks first. */
 function openIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
-  const undecided = documentsOf(facts, 'other').filter(({ confidence }) => confidence <= UNDECIDED)
-  // An unrecognised paper may also be the one that takes the signatory's authority away.
+  const undecided = facts.documents.filter(isUndecided)
+  // Such a paper may also be the one that takes the signatory's authority away.
   const isOpen = result.status === 'missing' || (result.status === 'met' && item === 'authority')
   if (!isOpen || !PAPERS.includes(item) || undecided.length === 0) return result
   return unclear('doubtful', [], result.flags)
+}
+
+/** A paper that nobody could name, or one of ours too doubtful to decide anything; a selfie never decides. */
+function isUndecided({ kind, confidence }: CaseDocument): boolean {
+  if (kind === 'unreadable' || kind === 'selfie') return false
+  return confidence <= UNDECIDED || (kind !== 'other' && confidence < DOUBTFUL)
 }
 
 /** The requirements that apply; none where a country or an entity type has no rules yet. */

@@ -96,6 +96,21 @@ export const AUTHORITY_ROWS: readonly Row[] = [
     want: { outcome: 'review' },
   },
   {
+    name: 'everything, and beside it a paper that may be an order of dismissal',
+    facts: facts([application(), registration(), appointment(), { ...appointment(), confidence: 0.5 }]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'everything, and beside it what may be a revoked power of attorney',
+    facts: facts([application(), registration(), appointment(), { ...power(), confidence: 0.5 }]),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'no authority, and a paper that may be it',
+    facts: facts([application(), registration(), paper('tax-certificate', {}, { confidence: 0.5 })]),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'no authority, and a paper known to be another',
     facts: facts([application(), registration(), paper('other', {}, { confidence: 0.9 })]),
     want: { outcome: 'incomplete', missing: ['authority'] },
