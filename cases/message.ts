@@ -1,11 +1,15 @@
 import type { Field } from './document.ts'
-import type { Language, MessageKind, Request } from './vocabulary.ts'
+import type { FlagCode } from './flags.ts'
+import type { Language, MessageKind, Request, Situation } from './vocabulary.ts'
 
 /** What a message says for itself, apart from its attachments. */
 export interface MessageFacts {
   /** From its headers and its own text; what the attachments are may still change it. */
   readonly kind: MessageKind
   readonly requests: readonly Request[]
+  /** The one mailbox of From in lower case, or null when there is none or more than one. */
+  readonly sender: string | null
+  readonly situations: readonly Situation[]
   readonly language: Language | null
   /** Stated in subject and text; page 0, empty boxes. */
   readonly fields: readonly Field[]
@@ -14,7 +18,7 @@ export interface MessageFacts {
   /** Why its sender may not be answered automatically, or null. */
   readonly noReply: string | null
   /** Codes of flags that the message earns by itself. */
-  readonly flags: readonly string[]
+  readonly flags: readonly FlagCode[]
   /** The references a reply needs to stay in the thread. */
   readonly references: readonly string[]
 }

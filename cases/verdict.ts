@@ -1,3 +1,4 @@
+import type { FlagCode } from './flags.ts'
 import type { Country, EntityType, MissingItem, Request, UnreadableReason } from './vocabulary.ts'
 
 export type FindingStatus = 'met' | 'missing' | 'unmet' | 'unclear'
@@ -22,6 +23,12 @@ export const FINDING_REASONS = [
   'expired',
   'undated',
   'only-in-message',
+  'unreadable',
+  'too-old',
+  'future-dated',
+  'scope',
+  'grantor-differs',
+  'open',
   'doubtful',
 ] as const
 export type FindingReason = (typeof FINDING_REASONS)[number]
@@ -39,17 +46,29 @@ export interface Finding {
 
 /** A reason for a person to look; any flag makes the outcome `review`. */
 export interface Flag {
-  /** Permanent public vocabulary, like `signatory-mismatch`. */
-  readonly code: string
+  readonly code: FlagCode
   readonly evidence: readonly Evidence[]
 }
 
 export type Outcome = 'complete' | 'incomplete' | 'review'
 
+/** What told the country or the entity type, surest first. */
+export type Sign =
+  | 'number'
+  | 'legal-form'
+  | 'document'
+  | 'account-record'
+  | 'statement'
+  | 'language'
+  | 'phone'
+  | 'domain'
+
 export interface Verdict {
   readonly outcome: Outcome
   readonly country: Country | null
   readonly entityType: EntityType | null
+  /** Why the country and the entity type are what they are; null where they are open. */
+  readonly because: { readonly country: Sign | null; readonly entityType: Sign | null }
   readonly requests: readonly Request[]
   readonly accountNumber: string | null
   readonly missing: readonly MissingItem[]
@@ -64,4 +83,6 @@ export interface ReceivedFile {
   readonly reason: UnreadableReason | 'executable' | null
   /** Kinds of the documents found in it, in page order. */
   readonly kinds: readonly string[]
+  /** The day it came, YYYY-MM-DD, when that was with an earlier message of the case; null for the present one. */
+  readonly earlier: string | null
 }

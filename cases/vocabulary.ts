@@ -55,8 +55,13 @@ export const MISSING_ITEMS = [
   'new-email',
   'signature',
   'request',
+  'country',
+  'entity-type',
 ] as const
 export type MissingItem = (typeof MISSING_ITEMS)[number]
+
+/** What a message says about its sender's case beside a request; each has a reply of its own in templates/. */
+export type Situation = 'not-owner' | 'password-only' | 'has-access' | 'cloud-link'
 
 /** Why something could not be read; each has words for the sender in templates/. */
 export const UNREADABLE_REASONS = [

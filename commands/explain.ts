@@ -9,7 +9,6 @@ import { parse } from '../ingest/parse.ts'
 import { attachmentRows, factsOf } from '../ingest/parse-message.ts'
 import { assess, requirementsFor } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
-import { deduce } from '../rules/deduce.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { verdictsOf } from '../store/case-files.ts'
 import { messagesOfCase } from '../store/messages.ts'
@@ -67,7 +66,7 @@ function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], verdi
       ? ['Stated in the message itself:', ...facts.message.fields.map(describeField)]
       : []
   const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
-  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(facts, verdict)] : [])].join('\n')
+  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(verdict)] : [])].join('\n')
 }
 
 function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {
@@ -99,8 +98,8 @@ function describeField({ name, scheme, value, raw, page, confidence, repaired }:
   return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${repaired ? ', repaired' : ''}${asWritten}]`
 }
 
-function describeVerdict(facts: CaseFacts, verdict: Verdict): string[] {
-  const { because } = deduce(facts)
+function describeVerdict(verdict: Verdict): string[] {
+  const { because } = verdict
   const requirements = requirementsFor(verdict, verdict.requests)
   const flags = verdict.flags.map(
     ({ code, evidence }) =>
@@ -108,7 +107,7 @@ function describeVerdict(facts: CaseFacts, verdict: Verdict): string[] {
   )
   return [
     `Verdict: ${verdict.outcome}`,
-    `  ${verdict.country ?? 'country unknown'}, ${verdict.entityType ?? 'entity type unknown'} (${because}); ` +
+    `  ${verdict.country ?? 'country unknown'}, ${verdict.entityType ?? 'entity type unknown'} (by ${because.country ?? 'nothing'} and ${because.entityType ?? 'nothing'}); ` +
       `asks for ${verdict.requests.join(' and ') || 'nothing that was recognised'}; ` +
       `account ${verdict.accountNumber ?? 'unknown'}`,
     ...(verdict.missing.length > 0 ? [`  missing: ${verdict.missing.join(', ')}`] : []),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { FlagCode } from '../cases/flags.ts'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
@@ -37,7 +38,7 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
     return {
       done: async (tx) => {
         const reused = parsed.messageId !== null && (await messageIdTaken(tx, parsed.messageId, messageId))
-        const flags = reused ? [...facts.flags, 'message-id-reused'] : facts.flags
+        const flags: readonly FlagCode[] = reused ? [...facts.flags, 'message-id-reused'] : facts.flags
         const { messageId: headerId, sender } = parsed
         await saveParsed(tx, messageId, { messageId: headerId, sender, facts: { ...facts, flags }, settled })
         await insertAttachments(
@@ -67,6 +68,8 @@ export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): Me
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(text),
     requests: requestsIn(text),
+    sender: parsed.sender,
+    situations: [],
     language: languageOf(text),
     fields: fieldsInText(text, accountNumberPattern),
     offTopic: isOffTopic(text),

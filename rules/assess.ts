@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
+import type { FlagCode } from '../cases/flags.ts'
 import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
 import {
   type Country,
@@ -15,7 +16,7 @@ import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
 import { organisationFlags } from './one-organisation.ts'
 import { REGISTER } from './register.ts'
-import { DOUBTFUL, type Result, unclear } from './result.ts'
+import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
 
 const PAPERS: readonly MissingItem[] = [
   'application',
@@ -34,9 +35,11 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
   const requirements = requirementsFor(deduced, requests)
-  const results = requirements.map((requirement) => {
+  const rules = deduced.country ? REGISTER[deduced.country] : undefined
+  const results = requirements.flatMap((requirement) => {
+    if (!rules) return []
     const acceptStated = settings.acceptStated.includes(requirement.code)
-    const result = CHECKS[requirement.check]({ facts, requests, acceptStated })
+    const result = CHECKS[requirement.check]({ facts, requests, rules, acceptStated })
     return { requirement, result: openIfUndecided(facts, result, result.item ?? requirement.item) }
   })
   const findings = results.map(
@@ -51,12 +54,13 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const flags = merged([
     ...results.flatMap(({ result }) => result.flags),
     ...generalFlags(facts),
-    ...(requirements.length === 0 ? [{ code: 'no-rules', evidence: [] }] : []),
+    ...(requirements.length === 0 ? [flag('no-rules')] : []),
   ])
   return {
     outcome: outcomeOf(findings, flags),
     country: deduced.country,
     entityType: deduced.entityType,
+    because: deduced.because,
     requests,
     accountNumber: accountNumber(facts),
     missing: missingItems(findings),
@@ -116,7 +120,7 @@ function missingItems(findings: readonly Finding[]): MissingItem[] {
 /** Flags that no single requirement owns. */
 function generalFlags(facts: CaseFacts): Flag[] {
   return [
-    ...facts.message.flags.map((code) => ({ code, evidence: [] })),
+    ...facts.message.flags.map((code) => flag(code)),
     ...unreadableFlags(facts),
     ...organisationFlags(facts),
     ...observationFlags(facts),
@@ -124,15 +128,16 @@ function generalFlags(facts: CaseFacts): Flag[] {
 }
 
 function unreadableFlags(facts: CaseFacts): Flag[] {
-  const pages = documentsOf(facts, 'unreadable').map((document) => ({
-    code: 'unreadable-document',
-    evidence: [evidenceOfDocument(document)],
-  }))
-  const codes = { password: 'password-protected', executable: 'executable-attachment' } as const
-  const files = facts.unreadable.map(({ attachmentId, name, reason }) => ({
-    code: reason in codes ? codes[reason as keyof typeof codes] : 'unreadable-document',
-    evidence: [{ attachmentId, name, page: null, quote: '' }],
-  }))
+  const pages = documentsOf(facts, 'unreadable').map((document) =>
+    flag('unreadable-document', [evidenceOfDocument(document)]),
+  )
+  const codes: Partial<Record<string, FlagCode>> = {
+    password: 'password-protected',
+    executable: 'executable-attachment',
+  }
+  const files = facts.unreadable.map(({ attachmentId, name, reason }) =>
+    flag(codes[reason] ?? 'unreadable-document', [{ attachmentId, name, page: null, quote: '' }]),
+  )
   return [...pages, ...files]
 }
 

@@ -1,3 +1,4 @@
+import type { AccountAnswer } from '../cases/account-record.ts'
 import type { CaseDocument, Field } from '../cases/document.ts'
 import type { MessageFacts } from '../cases/message.ts'
 import type { Evidence } from '../cases/verdict.ts'
@@ -5,15 +6,22 @@ import type { DocumentKind, FieldName, UnreadableReason } from '../cases/vocabul
 
 /** Everything an assessment may look at. */
 export interface CaseFacts {
+  /** What the messages of the case say together; the sender is that of the case. */
   readonly message: MessageFacts
+  /** The documents that count. */
   readonly documents: readonly CaseDocument[]
+  /** Documents in whose place newer ones of their kind stand. */
+  readonly superseded: readonly CaseDocument[]
+  /** Files whose very bytes came with the case of another sender. */
+  readonly reused: readonly { readonly attachmentId: string; readonly name: string }[]
+  readonly account: AccountAnswer
   /** Attachments that gave no document at all, and why. */
   readonly unreadable: readonly {
     attachmentId: string
     name: string
     reason: UnreadableReason | 'executable'
   }[]
-  /** The day the papers are judged on, YYYY-MM-DD: the day the message was received. */
+  /** The day the papers are judged on, YYYY-MM-DD: the day the newest message was received. */
   readonly today: string
 }
 

@@ -7,7 +7,7 @@ import type { CheckInput } from './checks.ts'
 import { type Role, roleOf } from './head-of-organisation.ts'
 import { areLinked } from './one-organisation.ts'
 import { termOf } from './power-of-attorney-term.ts'
-import { DOUBTFUL, met, missing, type Result, unclear, unmet } from './result.ts'
+import { DOUBTFUL, flag, met, missing, type Result, unclear, unmet } from './result.ts'
 
 interface Match {
   readonly document: CaseDocument
@@ -39,7 +39,7 @@ export function checkAuthority({ facts }: CheckInput): Result {
   if (needed.length === 0) return missing('not-sent')
   const evidence = [signed, ...needed.map(({ document }) => evidenceOfDocument(document))]
   return needed.every(({ match }) => match === 'differs')
-    ? unclear('name-differs', evidence, [{ code: 'signatory-mismatch', evidence }])
+    ? unclear('name-differs', evidence, [flag('signatory-mismatch', evidence)])
     : unclear('name-unknown', evidence)
 }
 
@@ -53,7 +53,7 @@ function appointed(facts: CaseFacts, all: readonly Match[], role: Role, signed: 
     evidenceOfDocument(document),
     ...others.map((other) => evidenceOfDocument(other.document)),
   ]
-  if (others.length > 0) return unclear('name-differs', evidence, [{ code: 'signatory-mismatch', evidence }])
+  if (others.length > 0) return unclear('name-differs', evidence, [flag('signatory-mismatch', evidence)])
   if (role === 'doubtful') return unclear('role-unknown', evidence)
   const since = surest(document, 'documentDate')?.value ?? facts.today
   const until = surest(document, 'validUntil')
@@ -74,9 +74,9 @@ function empowered(
   const best = terms.toSorted((a, b) => order.indexOf(a.term) - order.indexOf(b.term))[0]
   const evidence = [signed, ...terms.map(({ document }) => evidenceOfDocument(document))]
   if (best?.term === 'expired')
-    return unmet('expired', evidence, [{ code: 'power-of-attorney-expired', evidence }])
+    return unmet('expired', evidence, [flag('power-of-attorney-expired', evidence)])
   if (best?.term === 'undated')
-    return unmet('undated', evidence, [{ code: 'power-of-attorney-undated', evidence }])
+    return unmet('undated', evidence, [flag('power-of-attorney-undated', evidence)])
   const isSure = best?.term === 'in-term' && areLinked(best.document, application)
   return isSure ? met(evidence) : unclear('doubtful', evidence)
 }

@@ -10,7 +10,7 @@ import {
 } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
 import { areLinked } from './one-organisation.ts'
-import { DOUBTFUL, met, missing, type Result, unclear } from './result.ts'
+import { DOUBTFUL, flag, met, missing, type Result, unclear } from './result.ts'
 
 /** The papers that show a number because an office gave it. */
 const SHOWING = ['registration', 'tax-certificate'] as const
@@ -51,8 +51,8 @@ function flagsOf(seen: readonly Stated[]): Result['flags'] {
   const values = new Set(valid.map(({ field }) => field.value))
   const broken = seen.filter(({ field }) => field.confidence < DOUBTFUL && !values.has(field.value))
   return [
-    ...(values.size > 1 ? [{ code: 'registration-number-mismatch', evidence }] : []),
-    ...(broken.length > 0 ? [{ code: 'invalid-check-digit', evidence: broken.map(evidenceOf) }] : []),
+    ...(values.size > 1 ? [flag('registration-number-mismatch', evidence)] : []),
+    ...(broken.length > 0 ? [flag('invalid-check-digit', broken.map(evidenceOf))] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../cases/document.ts'
+import type { FlagCode } from '../cases/flags.ts'
 import { isBin } from '../cases/identifiers/kz-bin.ts'
 import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, stated } from './case-facts.ts'
@@ -22,12 +23,12 @@ export function observationFlags(facts: CaseFacts): Flag[] {
   )
 }
 
-function codesOf(document: CaseDocument, { what, quote }: Observed): string[] {
+function codesOf(document: CaseDocument, { what, quote }: Observed): FlagCode[] {
   if (what === 'text-layer-differs') return ['text-layer-differs']
-  return [
-    ...(hasOtherBin(document, quote) ? ['bar-code-mismatch'] : []),
-    ...(document.kind === 'registration' && leadsElsewhere(quote) ? ['bar-code-host'] : []),
-  ]
+  const codes: FlagCode[] = []
+  if (hasOtherBin(document, quote)) codes.push('bar-code-mismatch')
+  if (document.kind === 'registration' && leadsElsewhere(quote)) codes.push('bar-code-host')
+  return codes
 }
 
 function hasOtherBin(document: CaseDocument, quote: string): boolean {
@@ -43,7 +44,11 @@ function leadsElsewhere(quote: string): boolean {
   return url !== null && !OFFICES.test(url.hostname)
 }
 
-function flagOf(code: string, { attachmentId, name }: CaseDocument, { page, quote, shown }: Observed): Flag {
+function flagOf(
+  code: FlagCode,
+  { attachmentId, name }: CaseDocument,
+  { page, quote, shown }: Observed,
+): Flag {
   const said = shown === undefined ? quote : `${quote} / ${shown}`
   return { code, evidence: [{ attachmentId, name, page, quote: said.slice(0, 200) }] }
 }

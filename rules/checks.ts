@@ -1,16 +1,20 @@
 import type { CaseDocument } from '../cases/document.ts'
+import type { FlagCode } from '../cases/flags.ts'
 import { samePerson } from '../cases/names.ts'
 import type { FieldName, Request } from '../cases/vocabulary.ts'
 import type { CaseFacts, Stated } from './case-facts.ts'
 import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText, surest } from './case-facts.ts'
 import { checkAuthority } from './check-authority.ts'
 import { checkBin } from './check-bin.ts'
+import type { CountryRules } from './country-rules.ts'
 import type { Result } from './result.ts'
-import { DOUBTFUL, met, missing, unclear } from './result.ts'
+import { DOUBTFUL, flag, met, missing, unclear } from './result.ts'
 
 export interface CheckInput {
   readonly facts: CaseFacts
   readonly requests: readonly Request[]
+  /** The rules of the country in hand. */
+  readonly rules: CountryRules
   /** The operator accepts a number that is only stated in the signed application. */
   readonly acceptStated: boolean
 }
@@ -22,7 +26,7 @@ export const CHECKS = {
     if (applications.length === 0) return missing('not-sent')
     const evidence = applications.map(evidenceOfDocument)
     if (!applications.every((each) => sayTheSame(each, applications[0] as CaseDocument))) {
-      return unclear('doubtful', evidence, [{ code: 'several-applications', evidence }])
+      return unclear('doubtful', evidence, [flag('several-applications', evidence)])
     }
     return applications.every(({ confidence }) => confidence >= DOUBTFUL)
       ? met(evidence)
@@ -46,7 +50,7 @@ export const CHECKS = {
     if (requests.length === 0) return missing('not-sent')
     const asking = documentsOf(facts, 'application').filter((document) => document.requests.length > 0)
     const evidence = asking.map(evidenceOfDocument)
-    const flags = requests.length > 1 ? [{ code: 'both-requests', evidence }] : []
+    const flags = requests.length > 1 ? [flag('both-requests', evidence)] : []
     // What only the mail asks for nobody has signed.
     const signed = documentsOf(facts, 'application').length === 0 || asking.length > 0
     return signed ? met(evidence, flags) : unclear('only-in-message', [], flags)
@@ -56,11 +60,11 @@ export const CHECKS = {
 export type CheckName = keyof typeof CHECKS
 
 /** Met when `chosen` gives one sure value and nothing in `all` contradicts it. */
-function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: string): Result {
+function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: FlagCode): Result {
   if (chosen.length === 0) return missing('not-sent')
   const evidence = all.map(evidenceOf)
   const values = new Set(all.map(({ field }) => field.value))
-  if (values.size > 1) return unclear('doubtful', evidence, [{ code: conflict, evidence }])
+  if (values.size > 1) return unclear('doubtful', evidence, [flag(conflict, evidence)])
   const sure = chosen.some(({ field }) => field.confidence >= DOUBTFUL)
   return sure ? met(evidence) : unclear('doubtful', evidence)
 }

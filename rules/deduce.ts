@@ -1,11 +1,11 @@
+import type { Sign } from '../cases/verdict.ts'
 import type { Country, EntityType } from '../cases/vocabulary.ts'
 import { type CaseFacts, stated, statedInText } from './case-facts.ts'
 
 export interface Deduced {
   readonly country: Country | null
   readonly entityType: EntityType | null
-  /** What decided, for staff. */
-  readonly because: string
+  readonly because: { readonly country: Sign | null; readonly entityType: Sign | null }
 }
 
 const BY_SCHEME: Record<string, readonly [Country, EntityType | null]> = {
@@ -59,7 +59,7 @@ function byNumber(facts: CaseFacts): Deduced | null {
   return {
     country: found[0],
     entityType: found[1] ?? form?.entityType ?? null,
-    because: `a number of scheme ${scheme}`,
+    because: { country: 'number', entityType: found[1] ? 'number' : (form?.because.entityType ?? null) },
   }
 }
 
@@ -67,7 +67,12 @@ function byName(facts: CaseFacts): Deduced | null {
   const names = [...stated(facts.documents, 'organisationName'), ...statedInText(facts, 'organisationName')]
   for (const { field } of names) {
     const form = BY_FORM.find(([pattern]) => pattern.test(`${field.raw} ${field.value}`))
-    if (form) return { country: form[1], entityType: form[2], because: 'the legal form in the name' }
+    if (form)
+      return {
+        country: form[1],
+        entityType: form[2],
+        because: { country: 'legal-form', entityType: 'legal-form' },
+      }
   }
   return null
 }
@@ -75,8 +80,9 @@ function byName(facts: CaseFacts): Deduced | null {
 function byLanguage(facts: CaseFacts): Deduced {
   const language = facts.message.language
   if (language === 'uz-Latn' || language === 'uz-Cyrl') {
-    return { country: 'UZ', entityType: null, because: 'the language of the message' }
+    return { country: 'UZ', entityType: null, because: { country: 'language', entityType: null } }
   }
-  if (language === 'sw') return { country: 'KE', entityType: null, because: 'the language of the message' }
-  return { country: 'KZ', entityType: 'legal-entity', because: 'nothing says otherwise' }
+  if (language === 'sw')
+    return { country: 'KE', entityType: null, because: { country: 'language', entityType: null } }
+  return { country: 'KZ', entityType: 'legal-entity', because: { country: null, entityType: null } }
 }

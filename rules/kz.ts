@@ -6,6 +6,13 @@ const PAGE = 'docs.servercore.com/account/restore-access'
 /** Kazakhstan. The legal entity is as the provider's page has it; other entity types have no rules yet. */
 export const kz: CountryRules = {
   country: 'KZ',
+  numbers: { organisation: ['kz-bin'], person: ['kz-iin'] },
+  powerOfAttorney: {
+    maxYears: 3,
+    defaultYears: 1,
+    undated: 'void',
+    source: 'Civil Code of Kazakhstan, article 168',
+  },
   requirements: [
     {
       code: 'KZ-LEGAL-01',

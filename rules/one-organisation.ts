@@ -2,7 +2,7 @@ import type { CaseDocument } from '../cases/document.ts'
 import { sameOrganisation } from '../cases/names.ts'
 import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated } from './case-facts.ts'
-import { DOUBTFUL } from './result.ts'
+import { DOUBTFUL, flag } from './result.ts'
 
 const LATIN = /\p{Script=Latin}{3}/u
 const CYRILLIC = /\p{Script=Cyrillic}{3}/u
@@ -19,7 +19,7 @@ export function organisationFlags(facts: CaseFacts): Flag[] {
   if (!first) return []
   const differing = others.filter((paper) => !isOfOne(first, paper))
   if (differing.length === 0) return []
-  return [{ code: 'organisation-mismatch', evidence: [first, ...differing].flatMap(namesOf).map(evidenceOf) }]
+  return [flag('organisation-mismatch', [first, ...differing].flatMap(namesOf).map(evidenceOf))]
 }
 
 /** True when two papers say that they are about one organisation: by number or by name. Silence is no link. */

@@ -1,3 +1,4 @@
+import type { FlagCode } from '../cases/flags.ts'
 import type { Evidence, FindingReason, FindingStatus, Flag } from '../cases/verdict.ts'
 import type { MissingItem } from '../cases/vocabulary.ts'
 
@@ -32,4 +33,8 @@ export function unclear(
   flags: readonly Flag[] = [],
 ): Result {
   return { status: 'unclear', reason, evidence, flags }
+}
+
+export function flag(code: FlagCode, evidence: readonly Evidence[] = []): Flag {
+  return { code, evidence }
 }

@@ -53,6 +53,8 @@ export const en: Strings = {
     'new-email': 'new e-mail address',
     signature: 'signature on the application',
     request: 'what exactly you ask us to do',
+    country: 'country of the account owner',
+    'entity-type': 'whether the account belongs to an organisation, a sole proprietor or a private person',
   },
   countries: {
     KZ: {
@@ -94,6 +96,10 @@ export const en: Strings = {
     signature: 'Print the application, sign it, and send a scan or a clear photo.',
     request:
       'Say in the application what you need: change the e-mail address, turn off two-factor authentication, or both.',
+    country:
+      'Say in which country the account owner is registered or lives: Kazakhstan, Uzbekistan or Kenya.',
+    'entity-type':
+      'Say whether the account belongs to an organisation, a sole proprietor or a private person, and send the papers of that owner.',
   },
   sendAgain: 'Then send the application again.',
   templateAttached:
@@ -123,6 +129,24 @@ export const en: Strings = {
       what: 'This is only in the text of your message; it has to be in the signed application.',
       fix: 'Please add it to the application.',
     },
+    unreadable: {
+      what: 'The document came, but we could not read it.',
+      fix: 'Please send a clearer scan or photo: the whole sheet, without shadows or glare.',
+    },
+    'too-old': { what: 'The document is dated too long ago.', fix: 'Please send one with a recent date.' },
+    'future-dated': {
+      what: 'The document bears a date that has not come yet.',
+      fix: 'Please check the date and send the document again.',
+    },
+    scope: {
+      what: 'The power of attorney does not say that its holder may deal with the account.',
+      fix: 'Please send one that covers requests about the account, or an application signed by the head of the organisation.',
+    },
+    'grantor-differs': {
+      what: 'The power of attorney was given by someone other than the head whom the documents name.',
+      fix: 'Please send a power of attorney given by the head of the organisation.',
+    },
+    open: { what: 'We could not tell this from your message and its files.', fix: '' },
     doubtful: {
       what: 'This part did not come out clearly.',
       fix: 'Please send a clearer scan or photo: the whole sheet, without shadows or glare.',

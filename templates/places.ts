@@ -26,6 +26,8 @@ const ANSWERS: Record<MissingItem, readonly DocumentKind[]> = {
   'new-email': ['application'],
   signature: ['application'],
   request: ['application'],
+  country: [],
+  'entity-type': [],
 }
 
 /** The places that the evidence of one item's findings points to, each once. */

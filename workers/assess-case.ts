@@ -115,6 +115,9 @@ export function caseFacts(
   return {
     message: message.facts as MessageFacts,
     documents: documents.filter(({ attachmentId }) => readable.has(attachmentId)),
+    superseded: [],
+    reused: [],
+    account: { is: 'off' },
     unreadable: attachments
       .filter(({ status }) => status === 'unreadable' || status === 'refused' || status === 'pending')
       .map(({ id, name, reason }) => ({
@@ -190,6 +193,7 @@ function receivedFiles(
       status: status === 'read' || status === 'refused' ? status : 'unreadable',
       reason: (status === 'read' ? null : (reason ?? 'damaged')) as ReceivedFile['reason'],
       kinds: documents.filter((document) => isIn(document, id)).map(({ kind }) => kind),
+      earlier: null,
     }))
 }
 

@@ -78,11 +78,16 @@ export function facts(
   return {
     documents,
     unreadable: [],
+    superseded: [],
+    reused: [],
+    account: { is: 'off' },
     today: '2026-03-02',
     ...rest,
     message: {
       kind: 'application',
       requests: [],
+      sender: 'owner@firm.example',
+      situations: [],
       language: 'ru',
       fields: fields(values, 0),
       flags: [],

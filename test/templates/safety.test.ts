@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { FLAG_CODES } from '../../cases/flags.ts'
 import { FINDING_REASONS } from '../../cases/verdict.ts'
 import { DOCUMENT_KINDS, MISSING_ITEMS, REQUESTS, UNREADABLE_REASONS } from '../../cases/vocabulary.ts'
 import { reduceFileName } from '../../templates/file-label.ts'
@@ -65,10 +66,7 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
   })
 
   test('flags are never mentioned, nor what they suspect', () => {
-    const codes = (
-      'registration-number-mismatch invalid-check-digit power-of-attorney-expired signatory-mismatch ' +
-      'sender-unauthenticated different-sender executable-attachment document-edited lookalike-domain'
-    ).split(' ')
+    const codes = [...FLAG_CODES]
     const findings = but(
       unmet('authority', 'name-differs', seen('a.pdf')),
       unmet('registration-number', 'check-digit', seen('a.pdf')),

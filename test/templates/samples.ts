@@ -1,3 +1,4 @@
+import type { FlagCode } from '../../cases/flags.ts'
 import type { Evidence, Finding, FindingReason, ReceivedFile, Verdict } from '../../cases/verdict.ts'
 import type { Language, MissingItem } from '../../cases/vocabulary.ts'
 import { type ComposedReply, compose } from '../../templates/compose.ts'
@@ -7,6 +8,7 @@ export const read = (name: string, ...kinds: string[]): ReceivedFile => ({
   status: 'read',
   reason: null,
   kinds,
+  earlier: null,
 })
 
 export const unreadable = (name: string, reason: NonNullable<ReceivedFile['reason']>): ReceivedFile => ({
@@ -14,6 +16,7 @@ export const unreadable = (name: string, reason: NonNullable<ReceivedFile['reaso
   status: reason === 'executable' ? 'refused' : 'unreadable',
   reason,
   kinds: [],
+  earlier: null,
 })
 
 export const seen = (name: string, page = 1): Evidence => ({ attachmentId: name, name, page, quote: 'QUOTE' })
@@ -68,13 +71,14 @@ export function but(...changes: Finding[]): Finding[] {
 export function verdict(
   outcome: Verdict['outcome'],
   findings: readonly Finding[],
-  flags: string[] = [],
+  flags: FlagCode[] = [],
 ): Verdict {
   const open = findings.filter((finding) => finding.status === 'missing' || finding.status === 'unmet')
   return {
     outcome,
     country: 'KZ',
     entityType: 'legal-entity',
+    because: { country: 'number', entityType: 'number' },
     requests: ['change-email'],
     accountNumber: '123456',
     missing: [...new Set(open.map((finding) => finding.item))],
