@@ -34,7 +34,7 @@ interface CountryWords {
 }
 
 /** The words of the blank application for a legal entity; `{provider}` is filled in. */
-interface ApplicationWords {
+export interface ApplicationWords {
   /** What the attached file is called. */
   readonly fileName: string
   readonly to: string
@@ -56,11 +56,8 @@ interface ApplicationWords {
   readonly date: string
 }
 
-/**
- * Every text of one language. Each list of `cases` is a Record here, so a new kind, reason or item
- * does not compile until it has words in every language. `{…}` marks what `compose` fills in.
- */
-export interface Strings {
+/** The letter around the receipt. `{…}` marks what `compose` fills in. */
+export interface LetterWords {
   readonly subject: Record<TemplateName, string>
   readonly greeting: string
   readonly opening: Record<TemplateName, string>
@@ -70,32 +67,51 @@ export interface Strings {
   readonly and: string
   readonly requests: Record<Request, string>
   readonly headings: Record<'needed' | 'troubled' | 'received' | 'staff' | 'other' | 'files', string>
-  readonly status: Record<LineStatus, string>
-  readonly items: Record<Exclude<MissingItem, 'registration-number'>, string>
-  readonly countries: Record<Country | 'unknown', CountryWords>
-  /** How to send what is missing. */
-  readonly howTo: Record<MissingItem, string>
-  readonly templateAttached: string
-  /** Follows what has to be added to an application that we already have. */
-  readonly sendAgain: string
-  /** Why something does not do; an empty `fix` means that `howTo` says what to send. */
-  readonly reasons: Record<FindingReason, Trouble>
-  readonly withStaff: string
-  readonly unreadable: Record<UnreadableReason | 'executable', Trouble>
-  readonly inPart: Trouble
-  readonly notNeededAgain: string
-  readonly eitherWillDo: string
-  readonly kinds: Record<DocumentKind, string>
-  readonly file: string
-  readonly filePage: string
-  readonly fileNumber: string
-  readonly fileUnnamed: string
-  readonly messageText: string
   readonly howToAnswer: string
   readonly formats: string
   readonly next: Record<TemplateName, string>
   readonly noSecrets: string
   readonly notYou: string
   readonly signOff: string
+}
+
+/** What a reply asks for, and how to send it. */
+export interface ItemWords {
+  readonly items: Record<Exclude<MissingItem, 'registration-number'>, string>
+  readonly countries: Record<Country | 'unknown', CountryWords>
+  /** How to send what is missing. */
+  readonly howTo: Record<MissingItem, string>
+  /** Follows what has to be added to an application that we already have. */
+  readonly sendAgain: string
+  readonly templateAttached: string
+}
+
+/** The lines of a receipt, and why something does not do. */
+export interface ReasonWords {
+  readonly status: Record<LineStatus, string>
+  /** An empty `fix` means that `howTo` says what to send. */
+  readonly reasons: Record<FindingReason, Trouble>
+  readonly withStaff: string
+  readonly eitherWillDo: string
+}
+
+/** What came, and why some of it could not be read. */
+export interface FileWords {
+  readonly file: string
+  readonly filePage: string
+  readonly fileNumber: string
+  readonly fileUnnamed: string
+  readonly messageText: string
+  readonly kinds: Record<DocumentKind, string>
+  readonly inPart: Trouble
+  readonly notNeededAgain: string
+  readonly unreadable: Record<UnreadableReason | 'executable', Trouble>
+}
+
+/**
+ * Every text of one language, one file a theme. Each list of `cases` is a Record here, so a new kind, reason or
+ * item does not compile until it has words in every language.
+ */
+export interface Strings extends LetterWords, ItemWords, ReasonWords, FileWords {
   readonly application: ApplicationWords
 }
