@@ -1,3 +1,4 @@
+import type { CountryHint } from './country-hints.ts'
 import type { Field } from './document.ts'
 import type { FlagCode } from './flags.ts'
 import type { Language, MessageKind, Request, Situation } from './vocabulary.ts'
@@ -11,6 +12,8 @@ export interface MessageFacts {
   readonly sender: string | null
   readonly situations: readonly Situation[]
   readonly language: Language | null
+  /** What telephone numbers and the sender's domain say of the country. */
+  readonly countryHints: readonly CountryHint[]
   /** Stated in subject and text; page 0, empty boxes. */
   readonly fields: readonly Field[]
   /** Its text is plainly about other business. */

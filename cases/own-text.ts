@@ -8,11 +8,17 @@ const QUOTE_BEGINS = [
 
 /** What the sender wrote now: without quoted replies and without what follows the signature mark. */
 export function ownText(text: string): string {
+  const lines = withoutQuotes(text).split('\n')
+  const signature = lines.findIndex((line) => /^--\s?$/.test(line.slice(0, 5)))
+  return (signature < 0 ? lines : lines.slice(0, signature)).join('\n')
+}
+
+/** A text without quoted replies, its signature still there. */
+export function withoutQuotes(text: string): string {
   const own: string[] = []
   let hasText = false
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     const trimmed = line.slice(0, 400).trim()
-    if (/^--\s?$/.test(line.slice(0, 5))) break
     if (trimmed.startsWith('>')) continue
     if (hasText && QUOTE_BEGINS.some((pattern) => pattern.test(trimmed))) break
     hasText ||= line.trim() !== ''

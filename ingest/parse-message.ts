@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { countryHints } from '../cases/country-hints.ts'
 import type { FlagCode } from '../cases/flags.ts'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
@@ -71,6 +72,7 @@ export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): Me
     sender: parsed.sender,
     situations: [],
     language: languageOf(text),
+    countryHints: countryHints(text, parsed.sender),
     fields: fieldsInText(text, accountNumberPattern),
     offTopic: isOffTopic(text),
     noReply: noReplyReason(parsed.headers),

@@ -89,6 +89,7 @@ export function facts(
       sender: 'owner@firm.example',
       situations: [],
       language: 'ru',
+      countryHints: [],
       fields: fields(values, 0),
       flags: [],
       offTopic: false,
