@@ -11,6 +11,7 @@ import {
 } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
 import { observationFlags } from './check-observations.ts'
+import { supersededFlags } from './check-superseded.ts'
 import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
@@ -124,6 +125,7 @@ function generalFlags(facts: CaseFacts): Flag[] {
     ...unreadableFlags(facts),
     ...organisationFlags(facts),
     ...observationFlags(facts),
+    ...supersededFlags(facts),
   ]
 }
 
