@@ -76,8 +76,9 @@ export interface Verdict {
   readonly flags: readonly Flag[]
 }
 
-/** One file of the message as the receipt lists it. */
+/** One file of the case as the receipt lists it. */
 export interface ReceivedFile {
+  readonly attachmentId: string
   readonly name: string
   readonly status: 'read' | 'unreadable' | 'refused'
   readonly reason: UnreadableReason | 'executable' | null

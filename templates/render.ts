@@ -1,8 +1,8 @@
 import type { LineStatus } from './strings.ts'
 
-/** One line of the receipt: a status in words, what it is about, and the sentences below it. */
+/** One line of a list: in a receipt its status in words, what it is about, and the sentences below it. */
 export interface Line {
-  readonly status: LineStatus
+  readonly status: LineStatus | null
   readonly title: string
   readonly details: readonly string[]
 }
@@ -47,7 +47,9 @@ export function renderText(blocks: readonly Block[], words: Record<LineStatus, s
         .join('\n')
     const lines = block.lines.map((line) =>
       [
-        wrap(`${words[line.status]}: ${line.title}`, `${MARKS[line.status]} `, '    '),
+        line.status
+          ? wrap(`${words[line.status]}: ${line.title}`, `${MARKS[line.status]} `, '    ')
+          : wrap(line.title, '  * ', '    '),
         ...line.details.map((detail) => wrap(detail, '    ', '    ')),
       ].join('\n'),
     )
@@ -66,9 +68,11 @@ export function renderHtml(
   const parts = blocks.map((block) => {
     if (block.is === 'paragraph') return `<p>${escapeHtml(block.text).replaceAll('\n', '<br>\n')}</p>`
     const lines = block.lines.map((line) => {
-      const status = `<strong style="color:${COLOURS[line.status]}">${escapeHtml(words[line.status])}:</strong>`
+      const status = line.status
+        ? `<strong style="color:${COLOURS[line.status]}">${escapeHtml(words[line.status])}:</strong> `
+        : ''
       const details = line.details.map((detail) => `<br>\n${escapeHtml(detail)}`).join('')
-      return `<li style="margin:0 0 12px">${status} ${escapeHtml(line.title)}${details}</li>`
+      return `<li style="margin:0 0 12px">${status}${escapeHtml(line.title)}${details}</li>`
     })
     const list = `<ul style="margin:0 0 20px;padding-left:22px">\n${lines.join('\n')}\n</ul>`
     return `<h2 style="font-size:17px;margin:24px 0 10px">${escapeHtml(block.heading)}</h2>\n${list}`

@@ -1,8 +1,11 @@
 import type { FindingReason } from '../cases/verdict.ts'
 import type { Country, DocumentKind, MissingItem, Request, UnreadableReason } from '../cases/vocabulary.ts'
 
+/** Replies that tell their reader what to do instead of listing what came. */
+export type GuideName = 'not-application' | 'not-owner' | 'password-only' | 'has-access'
+
 /** The replies we write. */
-export type TemplateName = 'complete' | 'incomplete' | 'review'
+export type TemplateName = 'complete' | 'incomplete' | 'review' | 'reminder' | 'expired' | GuideName
 
 /** The state of one line of the receipt; its words are read out before the line's name. */
 export type LineStatus =
@@ -56,16 +59,19 @@ export interface ApplicationWords {
   readonly date: string
 }
 
-/** The letter around the receipt. `{…}` marks what `compose` fills in. */
+/** The letter around the receipt. `{…}` marks what `compose` fills in; `{date}` never stands last in a sentence. */
 export interface LetterWords {
   readonly subject: Record<TemplateName, string>
   readonly greeting: string
   readonly opening: Record<TemplateName, string>
   readonly openingReviewAsking: string
-  readonly noFiles: string
   readonly yourRequest: string
   readonly and: string
   readonly requests: Record<Request, string>
+  readonly noFiles: string
+  /** How many files the message had, by `Intl.PluralRules`. */
+  readonly fileCount: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+  readonly cloudLink: string
   readonly headings: Record<'needed' | 'troubled' | 'received' | 'staff' | 'other' | 'files', string>
   readonly howToAnswer: string
   readonly formats: string
@@ -73,6 +79,12 @@ export interface LetterWords {
   readonly noSecrets: string
   readonly notYou: string
   readonly signOff: string
+}
+
+/** A list of steps or of choices. */
+export interface Guide {
+  readonly heading: string
+  readonly steps: readonly { readonly title: string; readonly details?: readonly string[] }[]
 }
 
 /** What a reply asks for, and how to send it. */
@@ -113,5 +125,7 @@ export interface FileWords {
  * item does not compile until it has words in every language.
  */
 export interface Strings extends LetterWords, ItemWords, ReasonWords, FileWords {
+  /** How to go on where no documents are looked at. */
+  readonly guides: Record<GuideName, Guide>
   readonly application: ApplicationWords
 }

@@ -140,8 +140,10 @@ function replyTo(
   canSend: boolean,
 ): NewReply {
   const composed = compose({
+    occasion: { is: 'message' },
     verdict,
     files: receivedFiles(attachments, facts.documents),
+    situations: facts.message.situations,
     language: facts.message.language as Language | null,
     provider: config.PROVIDER_NAME,
     caseRef: ids.caseId.slice(0, 8).toUpperCase(),
@@ -189,6 +191,7 @@ function receivedFiles(
   return attachments
     .filter(({ status }) => status !== 'decoration')
     .map(({ id, name, status, reason }) => ({
+      attachmentId: id,
       name,
       status: status === 'read' || status === 'refused' ? status : 'unreadable',
       reason: (status === 'read' ? null : (reason ?? 'damaged')) as ReceivedFile['reason'],

@@ -3,9 +3,15 @@ import type { LetterWords } from '../strings.ts'
 /** The letter around the receipt, in English. */
 export const letter: LetterWords = {
   subject: {
-    complete: 'Account recovery: documents received [{case}]',
-    incomplete: 'Account recovery: something is still needed [{case}]',
-    review: 'Account recovery: passed to our staff [{case}]',
+    complete: 'Account recovery: documents received',
+    incomplete: 'Account recovery: something is still needed',
+    review: 'Account recovery: passed to our staff',
+    'not-application': 'Account recovery: how to apply',
+    'not-owner': 'Account recovery: please ask the account owner',
+    'password-only': 'How to reset your password',
+    'has-access': 'How to change your sign-in details',
+    reminder: 'Account recovery: something is still missing',
+    expired: 'Account recovery: your request is closed for now',
   },
   greeting: 'Hello,',
   opening: {
@@ -15,6 +21,18 @@ export const letter: LetterWords = {
       'We have your message about recovering access to a {provider} account and have looked at everything in it. Before we can pass it to our staff, we need a little more from you.',
     review:
       'We have your message about recovering access to a {provider} account. A member of our staff will look at it.',
+    'not-application':
+      'Thank you for your message. This address is for owners who can no longer sign in to their {provider} account and ask us to recover access. If that is what you need, here is what to send.',
+    'not-owner':
+      'Thank you for your message. As we understand it, you are not the owner of the account. Only the owner can ask us to recover access, but there is a way forward.',
+    'password-only':
+      'Thank you for your message. As we understand it, all you need is a new password. No documents are needed for that: you can reset it yourself.',
+    'has-access':
+      'Thank you for your message. As we understand it, you can still sign in to the control panel. Then no application and no documents are needed: you can change everything yourself.',
+    reminder:
+      'You wrote to us about recovering access to a {provider} account. We have not forgotten it and would be glad to pass it to our staff, but something is still missing.',
+    expired:
+      'You wrote to us about recovering access to a {provider} account. What we asked for has not come, so we have closed your request for now.',
   },
   openingReviewAsking: 'In the meantime, please send us what is still missing.',
   noFiles: 'We found no files in your message.',
@@ -24,6 +42,12 @@ export const letter: LetterWords = {
     'change-email': 'change the e-mail address',
     'disable-2fa': 'turn off two-factor authentication',
   },
+  fileCount: {
+    one: 'There is {count} file in your message.',
+    other: 'There are {count} files in your message.',
+  },
+  cloudLink:
+    'Your message has a link to files in a cloud. We do not open links, so please attach the files themselves. If they do not fit into one message, send several.',
   headings: {
     needed: 'What you need to do',
     troubled: 'Files we could not read',
@@ -42,6 +66,16 @@ export const letter: LetterWords = {
       'Once everything is here, a member of our staff will look at the documents and decide. Nothing is changed until then.',
     review:
       'A member of our staff decides. Nothing is changed until then. If anything else is needed, we will write to you.',
+    'not-application':
+      'Once everything is here, a member of our staff will look at the documents and decide. If your question is about something else, please write to {provider} support.',
+    'not-owner': 'If we misunderstood and you are the owner, just reply to this message and say so.',
+    'password-only':
+      'If you cannot read the mail at the address to which the link goes, reply to this message and say so: then we need an application from the account owner.',
+    'has-access': 'If you cannot sign in after all, just reply to this message and say so.',
+    reminder:
+      'If it has not come by {date}, your request will be closed. That does no harm: you can still reply to this message later, and we will open it again.',
+    expired:
+      'Nothing is lost: reply to this message at any time, attach what is missing, and we will open your request again.',
   },
   noSecrets: 'Please do not send us passwords or login codes: we never ask for them.',
   notYou: 'If you did not write to us, you need not do anything.',

@@ -4,6 +4,7 @@ import type { Language, MissingItem } from '../../cases/vocabulary.ts'
 import { type ComposedReply, compose } from '../../templates/compose.ts'
 
 export const read = (name: string, ...kinds: string[]): ReceivedFile => ({
+  attachmentId: name,
   name,
   status: 'read',
   reason: null,
@@ -12,6 +13,7 @@ export const read = (name: string, ...kinds: string[]): ReceivedFile => ({
 })
 
 export const unreadable = (name: string, reason: NonNullable<ReceivedFile['reason']>): ReceivedFile => ({
+  attachmentId: name,
   name,
   status: reason === 'executable' ? 'refused' : 'unreadable',
   reason,
@@ -93,8 +95,10 @@ export function reply(
   language: Language | null = 'ru',
 ): ComposedReply {
   return compose({
+    occasion: { is: 'message' },
     verdict: of,
     files,
+    situations: [],
     language,
     provider: 'Servercore',
     caseRef: 'RD-7F3K2',
