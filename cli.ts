@@ -86,11 +86,11 @@ program
   .summary('say what was read, the findings, and why')
   .argument('<what>', 'a case, by its id or the reference in its reply, or a .eml file')
   .action((what: string) =>
-    ran(async (config) => {
+    ran(async (config, log) => {
       const isCaseId = CASE_ID.test(what)
       const text = isCaseId
-        ? await withCase(config, what, (db, caseId) => explainCase(db, caseId, config))
-        : await explainFile(fromCaller(what), config)
+        ? await withCase(config, what, (db, caseId) => explainCase(db, caseId, config, log))
+        : await explainFile(fromCaller(what), config, log)
       if (text === null) throw new WrongUse(`there is no case ${what}`)
       console.log(text)
     }),

@@ -125,6 +125,24 @@ export const SETTINGS = {
     about: 'Codes of requirements that a number stated in the signed application is enough for.',
     example: 'KZ-LEGAL-02',
   },
+  ACCOUNT_DIRECTORY: {
+    schema: z
+      .string()
+      .refine(
+        (value) => isDirectory(value),
+        'must be a path, a file:// URL, or an http(s):// URL without a password',
+      )
+      .optional(),
+    about:
+      'What you already know of your accounts: a CSV file, or an endpoint (docs/account-directory.md). Without it nothing is compared.',
+    example: 'accounts.csv',
+  },
+  ACCOUNT_DIRECTORY_TOKEN: {
+    schema: z.string().optional(),
+    about: 'Bearer token for the endpoint of ACCOUNT_DIRECTORY.',
+    example: 'secret',
+    secret: true,
+  },
   READERS: {
     schema: whole(1, 64).optional(),
     about: 'How many readers work at once, each a process on one core. Without it one for each core.',
@@ -246,6 +264,14 @@ function givenValue(
 
 function problem(key: string, setting: Setting, rule: string): string {
   return `  ${key}: ${rule}\n    ${setting.about}\n    for example ${key}=${setting.example}`
+}
+
+function isDirectory(value: string): boolean {
+  if (!/^\w+:\/\//.test(value)) return true
+  const url = URL.parse(value)
+  return url?.protocol === 'file:'
+    ? url.host === ''
+    : /^https?:$/.test(url?.protocol ?? '') && url?.username === ''
 }
 
 function isPattern(value: string): boolean {

@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { type Archive, fileArchive } from './store/archive.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { openAccountDirectory } from './workers/account-directory/open.ts'
 import { readLimits } from './workers/documents/limits.ts'
 import { openQueues } from './workers/queue.ts'
 import { createReader, type Reader } from './workers/reader.ts'
@@ -17,8 +18,9 @@ export interface Desk {
   close(): Promise<void>
 }
 
-/** Opens everything a process needs; throws when the database or the queue can't be had. */
+/** Opens everything a process needs; throws when the database or the queue can't be had, or the accounts can't be used. */
 export async function openDesk(config: Config, log: Log): Promise<Desk> {
+  const directory = await openAccountDirectory(config, log)
   const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
   const queues = await openQueues({ redisUrl: config.REDIS_URL, pool: database.queuePool }, log)
   const reader = openReader(config)
@@ -34,7 +36,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
       )
     : null
   return {
-    tools: { db: database.db, archive: openArchive(config), queues, reader, smtp, config, log },
+    tools: { db: database.db, archive: openArchive(config), queues, reader, directory, smtp, config, log },
     database,
     async close() {
       await queues.close()

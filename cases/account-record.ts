@@ -1,9 +1,10 @@
-import type { Country, EntityType } from './vocabulary.ts'
+import type { EntityType } from './vocabulary.ts'
 
 /** What the provider already knows of an account; null or empty where it does not say. */
-interface AccountRecord {
+export interface AccountRecord {
   readonly accountNumber: string
-  readonly country: Country | null
+  /** ISO 3166-1 alpha-2: the provider has customers in countries that have no rules here. */
+  readonly country: string | null
   readonly entityType: EntityType | null
   readonly registrationNumber: string | null
   readonly organisation: string | null

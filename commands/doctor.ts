@@ -6,6 +6,7 @@ import { imapClient, mailboxAddress } from '../ingest/imap.ts'
 import type { Log } from '../log.ts'
 import { outboxCounts } from '../store/outbox.ts'
 import { AlreadyOwned } from '../store/owner-lock.ts'
+import { accountSource } from '../workers/account-directory/open.ts'
 import { prepareLanguages } from '../workers/documents/languages.ts'
 
 interface Check {
@@ -18,8 +19,8 @@ interface Check {
 
 /** Tries every part the settings name and says what is wrong and what to do; exit code 1 when something is. */
 export async function doctor(config: Config, log: Log): Promise<number> {
-  const checks: Check[] = [await archive(config), await languages(config)]
-  const desk = await openDesk(config, log).catch((error: Error) => error)
+  const checks: Check[] = [await archive(config), await languages(config), await accounts(config)]
+  const desk = await openDesk({ ...config, ACCOUNT_DIRECTORY: undefined }, log).catch((error: Error) => error)
   if (desk instanceof AlreadyOwned) {
     checks.push({ what: 'database and queue', status: 'off', said: `not looked at: ${desk.message}` })
   } else if (desk instanceof Error) {
@@ -56,6 +57,22 @@ async function languages(config: Config): Promise<Check> {
     said: `${said}; without ${found.missing.join(', ')}`,
     action:
       'Russian scans are read with about 1 % wrong letters instead of 0.2 %. On Debian: apt-get install tesseract-ocr-rus.',
+  }
+}
+
+async function accounts(config: Config): Promise<Check> {
+  const what = 'account directory'
+  const source = accountSource(config)
+  if (!source)
+    return {
+      what,
+      status: 'off',
+      said: 'ACCOUNT_DIRECTORY is not set: papers are compared with no account record',
+    }
+  try {
+    return { what, status: 'ok', said: await source.check() }
+  } catch (error) {
+    return wrong(what, error as Error, 'Check ACCOUNT_DIRECTORY against docs/account-directory.md.')
   }
 }
 

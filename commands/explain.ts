@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { AccountAnswer } from '../cases/account-record.ts'
 import type { CaseDocument, Cue, Field } from '../cases/document.ts'
 import { finalKind } from '../cases/final-kind.ts'
 import type { Finding, Verdict } from '../cases/verdict.ts'
@@ -7,18 +8,22 @@ import { openReader } from '../desk.ts'
 import { receivedAt } from '../ingest/mail-files.ts'
 import { parse } from '../ingest/parse.ts'
 import { attachmentRows, factsOf } from '../ingest/parse-message.ts'
+import type { Log } from '../log.ts'
 import { assess, requirementsFor } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { verdictsOf } from '../store/case-files.ts'
 import { messagesOfCase } from '../store/messages.ts'
 import type { AttachmentRow, Db } from '../store/schema.ts'
+import { openAccountDirectory } from '../workers/account-directory/open.ts'
+import { withAccount } from '../workers/account-directory/with-account.ts'
 import { caseFacts } from '../workers/assess-case.ts'
 import { unpackLimits } from '../workers/documents/limits.ts'
 import { documentsIn, statusOf } from '../workers/read-document.ts'
 
 /** What one mail in a file would make, said for people; needs no database and keeps nothing. */
-export async function explainFile(path: string, config: Config): Promise<string> {
+export async function explainFile(path: string, config: Config, log: Log): Promise<string> {
+  const directory = await openAccountDirectory(config, log)
   const source = await readFile(path)
   const parsed = await parse(source)
   const reader = openReader(config)
@@ -36,7 +41,7 @@ export async function explainFile(path: string, config: Config): Promise<string>
       facts: factsOf(parsed, config.ACCOUNT_NUMBER_PATTERN),
       received_at: await receivedAt(source, new Date()),
     }
-    const facts = caseFacts(message, rows, documents)
+    const facts = await withAccount(caseFacts(message, rows, documents), directory)
     return describe(facts, rows, assess(facts, settings(config)))
   } finally {
     await reader.close()
@@ -44,11 +49,13 @@ export async function explainFile(path: string, config: Config): Promise<string>
 }
 
 /** The same for a case file the desk holds; null when it has no such case. */
-export async function explainCase(db: Db, caseId: string, config: Config): Promise<string | null> {
+export async function explainCase(db: Db, caseId: string, config: Config, log: Log): Promise<string | null> {
   const [message] = await messagesOfCase(db, caseId)
   if (!message) return null
   const attachments = await attachmentsOf(db, message.id)
-  const facts = caseFacts(message, attachments, await documentsOf(db, message.id))
+  const directory = await openAccountDirectory(config, log)
+  const own = caseFacts(message, attachments, await documentsOf(db, message.id))
+  const facts = await withAccount(own, directory)
   const kept = (await verdictsOf(db, caseId)).at(-1)?.verdict
   return describe(facts, attachments, kept ?? assess(facts, settings(config)))
 }
@@ -66,7 +73,10 @@ function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], verdi
       ? ['Stated in the message itself:', ...facts.message.fields.map(describeField)]
       : []
   const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
-  return [...read, ...(kind === 'application' ? ['', ...describeVerdict(verdict)] : [])].join('\n')
+  const account = ['', 'The account', ...describeAccount(facts.account)]
+  return [...read, ...(kind === 'application' ? [...account, '', ...describeVerdict(verdict)] : [])].join(
+    '\n',
+  )
 }
 
 function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {
@@ -96,6 +106,23 @@ function describeField({ name, scheme, value, raw, page, confidence, repaired }:
   const where = page > 0 ? `page ${page}, ` : ''
   const asWritten = raw === value ? '' : `, written "${raw}"`
   return `      ${name}${scheme ? ` (${scheme})` : ''} = ${value}  [${where}${percent(confidence)}${repaired ? ', repaired' : ''}${asWritten}]`
+}
+
+const NO_RECORD: Readonly<Record<Exclude<AccountAnswer['is'], 'found'>, string>> = {
+  off: 'not compared with an account record: no directory is configured',
+  'not-asked': 'not compared with an account record: no account number was read surely',
+  unknown: 'the account directory knows no such account',
+  unreachable: 'not compared with an account record: the directory cannot be asked',
+}
+
+function describeAccount(answer: AccountAnswer): string[] {
+  if (answer.is !== 'found') return [`  ${NO_RECORD[answer.is]}`]
+  const { ownerEmails, ...record } = answer.record
+  const known = Object.entries({ ...record, ownerEmails: ownerEmails.join(', ') || null })
+  return [
+    '  compared with its record',
+    ...known.map(([name, value]) => `      ${name} = ${value ?? 'not known'}`),
+  ]
 }
 
 function describeVerdict(verdict: Verdict): string[] {

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Archive } from '../store/archive.ts'
 import type { Schema } from '../store/schema.ts'
+import type { AccountDirectory } from './account-directory/open.ts'
 import type { Queues } from './queue.ts'
 import type { Reader } from './reader.ts'
 import type { Smtp } from './smtp.ts'
@@ -13,6 +14,7 @@ export interface Tools {
   readonly archive: Archive
   readonly queues: Queues
   readonly reader: Reader
+  readonly directory: AccountDirectory
   /** Null when no SMTP server is configured: then nothing is sent. */
   readonly smtp: Smtp | null
   readonly config: Config
