@@ -2,6 +2,7 @@ import { fold } from './fold.ts'
 import { ownText } from './own-text.ts'
 import { tickedOnly } from './tick-boxes.ts'
 import { REQUESTS, type Request } from './vocabulary.ts'
+import { phrases, words } from './words.ts'
 
 /** Words of one request, folded: a thing, and what is to be done with it in the same sentence. */
 interface RequestCues {
@@ -60,9 +61,25 @@ const RECOVERY = words(
   'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|(?:restor|regain)\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|(?:access|account) recovery|cannot (?:log ?in|sign in)|can ?t (?:log ?in|sign in)|kirishni tikla|киришни тикла|kirish (?:\\p{L}+ ){0,3}yo[gq]|кириш (?:\\p{L}+ ){0,3}йук|kira olma|кира олма|(?:ku)?rejesh\\p{L}+ (?:\\p{L}+ ){0,2}(?:akaunti|ufikiaji)|siwezi kuingia|hatuwezi kuingia',
 )
 const PASSWORD_WORD = 'парол|password|passcode|куп?ия ?-?соз|кулпы ?соз|parol|nenosiri|nywila'
-const PASSWORD = words(
-  'забыл\\p{L}* (?:\\p{L}+ ){0,2}парол|(?:сброс|смен|измен|восстан)\\p{L}* (?:\\p{L}+ ){0,1}парол|парол\\p{L}* (?:\\p{L}+ ){0,2}(?:не подход|забы)|куп?ия ?-?соз|parol\\p{L}* (?:unut|esdan|tikla|ozgart)|парол\\p{L}* (?:унут|эсдан|тикла|узгарт)|forgot\\p{L}* (?:\\p{L}+ ){0,2}password|reset (?:\\p{L}+ ){0,2}password|nenosiri',
-)
+const PASSWORD = phrases({
+  ru: 'забыл\\p{L}* (?:\\p{L}+ ){0,2}парол|(?:сброс|смен|измен|восстан)\\p{L}* (?:\\p{L}+ ){0,1}парол|парол\\p{L}* (?:\\p{L}+ ){0,2}(?:не подход|забы)|не помн\\p{L}+ (?:\\p{L}+ ){0,2}парол',
+  kk: 'куп?ия ?-?соз\\p{L}* (?:\\p{L}+ )?(?:умыт|жогалт|калпына|озгерт|ауыстыр|жанарт|есим)|парол\\p{L}* (?:\\p{L}+ )?(?:умыт|калпына|озгерт|ауыстыр)',
+  'uz-Latn': 'parol\\p{L}* (?:\\p{L}+ )?(?:unut|esdan|esim|tikla|ozgart|yo[gq]ot)',
+  'uz-Cyrl': 'парол\\p{L}* (?:\\p{L}+ )?(?:унут|эсдан|эсим|тикла|узгарт|йукот)',
+  en: 'forg[oe]t\\p{L}* (?:\\p{L}+ ){0,2}password|(?:reset|chang|recover|restor)\\p{L}* (?:\\p{L}+ ){0,2}password|password (?:\\p{L}+ ){0,2}(?:reset|forgotten)|(?:lost|do not remember|don ?t remember) (?:\\p{L}+ ){0,2}password',
+  sw: '(?:\\p{L}*sahau|\\p{L}*badili(?:sha)?|\\p{L}*rejesha|\\p{L}*weka upya|\\p{L}*poteza) (?:\\p{L}+ ){0,2}(?:nenosiri|nywila)|(?:nenosiri|nywila) (?:\\p{L}+ ){0,1}(?:nimelisahau|limepotea|limesahaulika)',
+})
+/** The mailbox or the second factor is out of reach too: a new password will not help. */
+const MORE_THAN_PASSWORD = phrases({
+  ru: '(?:почт|e-?mail|ящик|письм|код|смс|sms|телефон)\\p{L}* (?:\\p{L}+ ){0,3}(?:не(?!\\p{L})|нет|утер|потер|утрат|утрач|недоступ|удален|заблокир|взлом)|(?:нет|не|потерял?\\p{L}*|утратил?\\p{L}*|забыл\\p{L}*) (?:\\p{L}+ ){0,4}(?:почт|e-?mail|ящик|телефон|код|письм)',
+  kk: '(?:пошта|e-?mail|телефон|код|хат)\\p{L}* (?:\\p{L}+ ){0,3}(?:жок|жогал|келме|кире алма|бугатта)|пошта\\p{L}* (?:\\p{L}+ )?(?:куп?ия|парол)',
+  'uz-Latn':
+    '(?:pochta|e-?mail|telefon|kod|xat)\\p{L}* (?:\\p{L}+ ){0,3}(?:yo[gq]|kelma|kira olma|blok)|pochta\\p{L}* parol',
+  'uz-Cyrl':
+    '(?:почта|e-?mail|телефон|код|хат)\\p{L}* (?:\\p{L}+ ){0,3}(?:йук|келма|кира олма|блок)|почта\\p{L}* парол',
+  en: '(?:e-?mail|mailbox|phone|code|sms)s? (?:\\p{L}+ ){0,3}(?:not|no longer|lost|gone|deleted|blocked|hacked|never|doesnt|does|isnt)|(?:lost|no|not|without|cannot (?:access|open|read|receive|get)|can ?t (?:access|open|read|receive|get)|password (?:of|for|to)) (?:\\p{L}+ ){0,4}(?:e-?mail|mailbox|phone|code)',
+  sw: '(?:barua pepe|simu|imeli) (?:\\p{L}+ ){0,3}(?:haifanyi|imepotea|siwezi|sina|haipo)|(?:sina|siwezi|nimepoteza|nenosiri la) (?:\\p{L}+ ){0,4}(?:barua pepe|simu|imeli)',
+})
 const HOW_TO = words(
   'как (?:мне |нам |можно |я могу )?(?:\\p{L}+ть)|подскажите|можно ли|какие документы|калай|how (?:do|can|to)|what documents|[gq]anday|кандай|mumkinmi|мумкинми|can i|is it possible|jinsi|nawezaje|namna gani',
 )
@@ -110,8 +127,15 @@ export function requestsIn(text: string): Request[] {
   return REQUESTS.filter((request) => sentences.some((sentence) => asksFor(CUES[request], sentence)))
 }
 
+/** Whether a new password is all that a text wants: neither the mailbox nor the second factor is out of reach. */
+export function isPasswordOnly(text: string): boolean {
+  const folded = fold(ownText(text))
+  return PASSWORD.test(folded) && !MORE_THAN_PASSWORD.test(folded) && requestsIn(text).length === 0
+}
+
 /** What a mail is after, judged by its subject and body alone; its papers may say more. */
 export function intentOf(text: string): 'application' | 'question' | 'other' {
+  if (isPasswordOnly(text)) return 'question'
   const folded = fold(ownText(text))
   const wantsRecovery = requestsIn(text).length > 0 || RECOVERY.test(folded)
   if (wantsRecovery && HOW_TO.test(folded) && !ASKS.test(folded)) return 'question'
@@ -173,8 +197,4 @@ function sentencesOf(text: string): string[] {
     .replace(ADDRESS, ' @ ')
     .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|;\s|\n\s*\n/u)
     .map(fold)
-}
-
-function words(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'u')
 }

@@ -4,6 +4,8 @@ import type { FlagCode } from '../cases/flags.ts'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
+import { situationsIn } from '../cases/situations.ts'
+import type { Situation } from '../cases/vocabulary.ts'
 import type { Config } from '../config.ts'
 import { sha256Of } from '../store/archive.ts'
 import { addEvent } from '../store/events.ts'
@@ -66,19 +68,28 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
 /** What the message says for itself. */
 export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): MessageFacts {
   const text = `${parsed.subject}\n${parsed.text}`
+  const situations = situationsIn(text, parsed.links)
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(text),
     requests: requestsIn(text),
     sender: parsed.sender,
-    situations: [],
+    situations,
     language: languageOf(text),
     countryHints: countryHints(text, parsed.sender),
     fields: fieldsInText(text, accountNumberPattern),
     offTopic: isOffTopic(text),
     noReply: noReplyReason(parsed.headers),
-    flags: isWithdrawal(text) ? ['withdrawal'] : [],
+    flags: flagsOf(text, situations),
     references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
   }
+}
+
+function flagsOf(text: string, situations: readonly Situation[]): FlagCode[] {
+  const found: [FlagCode, boolean][] = [
+    ['withdrawal', isWithdrawal(text)],
+    ['non-owner', situations.includes('not-owner')],
+  ]
+  return found.flatMap(([code, is]) => (is ? [code] : []))
 }
 
 /** The attachments, unpacked, each with what becomes of it: to be read, decoration, or refused. */

@@ -2,6 +2,7 @@ import { type AddressObject, type AttachmentStream, type Headers, MailParser } f
 import { sniff } from '../workers/documents/media.ts'
 import { withTrueCharsets } from './charset.ts'
 import { fileName } from './file-name.ts'
+import { linksIn } from './html-links.ts'
 import { signedContent } from './signed.ts'
 
 export interface ParsedAttachment {
@@ -27,6 +28,8 @@ export interface ParsedMessage {
   readonly headers: Headers
   readonly subject: string
   readonly text: string
+  /** Where the links of the HTML body lead; the text may not show them. */
+  readonly links: readonly string[]
   readonly attachments: readonly ParsedAttachment[]
 }
 
@@ -51,7 +54,7 @@ export async function parse(source: Uint8Array, depth = 0): Promise<ParsedMessag
   const inner = await openSigned(only, depth).catch(() => null)
   if (!inner) return message
   const attachments = inner.attachments.map((each) => ({ ...each, container: only.name }))
-  return { ...message, text: inner.text, attachments }
+  return { ...message, text: inner.text, links: inner.links, attachments }
 }
 
 /** Replacement characters, or Western letters such as a Cyrillic text gives under a Western charset. */
@@ -71,13 +74,16 @@ async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
   const collected: Promise<ParsedAttachment>[] = []
   let headers: Headers = new Map()
   let text = ''
+  let links: string[] = []
   await new Promise<void>((resolve, reject) => {
     parser.on('headers', (found) => {
       headers = found
     })
     parser.on('data', (part) => {
-      if (part.type === 'text') text = part.text ?? ''
-      else {
+      if (part.type === 'text') {
+        text = part.text ?? ''
+        links = linksIn(typeof part.html === 'string' ? part.html : '')
+      } else {
         const attachment = collect(part, collected.length + 1)
         collected.push(attachment)
         attachment.then(() => part.release?.(), reject)
@@ -98,6 +104,7 @@ async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
     headers,
     subject: asText(headers.get('subject')) ?? '',
     text,
+    links,
     attachments,
   }
 }
