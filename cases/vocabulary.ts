@@ -1,8 +1,10 @@
 /** The words of the house: every closed list of names that code, tables, logs and screens share. */
 
-export type Country = 'KZ' | 'UZ' | 'KE'
+export const COUNTRIES = ['KZ', 'UZ', 'KE'] as const
+export type Country = (typeof COUNTRIES)[number]
 
-export type EntityType = 'legal-entity' | 'sole-proprietor' | 'individual'
+export const ENTITY_TYPES = ['legal-entity', 'sole-proprietor', 'individual'] as const
+export type EntityType = (typeof ENTITY_TYPES)[number]
 
 export const REQUESTS = ['change-email', 'disable-2fa'] as const
 export type Request = (typeof REQUESTS)[number]

@@ -9,8 +9,9 @@ import { receivedAt } from '../ingest/mail-files.ts'
 import { parse } from '../ingest/parse.ts'
 import { attachmentRows, factsOf } from '../ingest/parse-message.ts'
 import type { Log } from '../log.ts'
-import { assess, requirementsFor } from '../rules/assess.ts'
+import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { type Rulebook, requirementByCode } from '../rules/rulebook.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { verdictsOf } from '../store/case-files.ts'
 import { messagesOfCase } from '../store/messages.ts'
@@ -18,6 +19,7 @@ import type { AttachmentRow, Db } from '../store/schema.ts'
 import { openAccountDirectory } from '../workers/account-directory/open.ts'
 import { withAccount } from '../workers/account-directory/with-account.ts'
 import { caseFacts } from '../workers/assess-case.ts'
+import { assessSettings } from '../workers/assess-settings.ts'
 import { unpackLimits } from '../workers/documents/limits.ts'
 import { documentsIn, statusOf } from '../workers/read-document.ts'
 
@@ -42,7 +44,8 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
       received_at: await receivedAt(source, new Date()),
     }
     const facts = await withAccount(caseFacts(message, rows, documents), directory)
-    return describe(facts, rows, assess(facts, settings(config)))
+    const settings = assessSettings(config)
+    return describe(facts, rows, assess(facts, settings), settings.rules)
   } finally {
     await reader.close()
   }
@@ -57,14 +60,16 @@ export async function explainCase(db: Db, caseId: string, config: Config, log: L
   const own = caseFacts(message, attachments, await documentsOf(db, message.id))
   const facts = await withAccount(own, directory)
   const kept = (await verdictsOf(db, caseId)).at(-1)?.verdict
-  return describe(facts, attachments, kept ?? assess(facts, settings(config)))
+  const settings = assessSettings(config)
+  return describe(facts, attachments, kept ?? assess(facts, settings), settings.rules)
 }
 
-function settings(config: Config): { acceptStated: readonly string[] } {
-  return { acceptStated: config.ACCEPT_STATED }
-}
-
-function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], verdict: Verdict): string {
+function describe(
+  facts: CaseFacts,
+  attachments: readonly AttachmentRow[],
+  verdict: Verdict,
+  rules: Rulebook,
+): string {
   const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
   const head = [`Message: ${kind}, language ${facts.message.language ?? 'unknown'}, received ${facts.today}`]
   const files = attachments.flatMap((attachment) => describeFile(attachment, facts.documents))
@@ -74,9 +79,10 @@ function describe(facts: CaseFacts, attachments: readonly AttachmentRow[], verdi
       : []
   const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
   const account = ['', 'The account', ...describeAccount(facts.account)]
-  return [...read, ...(kind === 'application' ? [...account, '', ...describeVerdict(verdict)] : [])].join(
-    '\n',
-  )
+  return [
+    ...read,
+    ...(kind === 'application' ? [...account, '', ...describeVerdict(verdict, rules)] : []),
+  ].join('\n')
 }
 
 function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {
@@ -125,9 +131,8 @@ function describeAccount(answer: AccountAnswer): string[] {
   ]
 }
 
-function describeVerdict(verdict: Verdict): string[] {
+function describeVerdict(verdict: Verdict, rules: Rulebook): string[] {
   const { because } = verdict
-  const requirements = requirementsFor(verdict, verdict.requests)
   const flags = verdict.flags.map(
     ({ code, evidence }) =>
       `  ${code}${evidence.length > 0 ? `: ${evidence.map(({ quote, name }) => quote || name || '').join(' | ')}` : ''}`,
@@ -141,7 +146,7 @@ function describeVerdict(verdict: Verdict): string[] {
     '',
     'Findings',
     ...verdict.findings.flatMap((finding) => {
-      const requirement = requirements.find(({ code }) => code === finding.code)
+      const requirement = requirementByCode(rules, finding.code)
       return [
         describeFinding(finding),
         `      ${requirement?.demand} (${requirement?.provenance}: ${requirement?.source})`,

@@ -16,8 +16,8 @@ import { CHECKS } from './checks.ts'
 import type { Requirement } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
 import { organisationFlags } from './one-organisation.ts'
-import { REGISTER } from './register.ts'
 import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
+import type { Rulebook } from './rulebook.ts'
 
 const PAPERS: readonly MissingItem[] = [
   'application',
@@ -29,18 +29,22 @@ const PAPERS: readonly MissingItem[] = [
 export interface AssessSettings {
   /** Codes of requirements that a number stated in the signed application is enough for. */
   readonly acceptStated: readonly string[]
+  /** An application older than this when it comes goes to a person. */
+  readonly applicationMaxAgeDays: number
+  /** The rules in force. */
+  readonly rules: Rulebook
 }
 
 /** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
 export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
-  const requirements = requirementsFor(deduced, requests)
-  const rules = deduced.country ? REGISTER[deduced.country] : undefined
+  const rules = deduced.country ? settings.rules[deduced.country] : undefined
+  const requirements = requirementsFor(settings.rules, deduced, requests)
   const results = requirements.flatMap((requirement) => {
     if (!rules) return []
     const acceptStated = settings.acceptStated.includes(requirement.code)
-    const result = CHECKS[requirement.check]({ facts, requests, rules, acceptStated })
+    const result = CHECKS[requirement.check]({ facts, requests, rules, settings, acceptStated })
     return { requirement, result: openIfUndecided(facts, result, result.item ?? requirement.item) }
   })
   const findings = results.map(
@@ -86,11 +90,12 @@ function isUndecided({ kind, confidence }: CaseDocument): boolean {
 }
 
 /** The requirements that apply; none where a country or an entity type has no rules yet. */
-export function requirementsFor(
+function requirementsFor(
+  book: Rulebook,
   of: { country: Country | null; entityType: EntityType | null } | Deduced,
   requests: readonly Request[],
 ): readonly Requirement[] {
-  const rules = of.country ? REGISTER[of.country] : undefined
+  const rules = of.country ? book[of.country] : undefined
   return (rules?.requirements ?? []).filter(
     (requirement) =>
       requirement.entityType === of.entityType &&

@@ -2,6 +2,7 @@ import type { CaseDocument } from '../cases/document.ts'
 import type { FlagCode } from '../cases/flags.ts'
 import { samePerson } from '../cases/names.ts'
 import type { FieldName, Request } from '../cases/vocabulary.ts'
+import type { AssessSettings } from './assess.ts'
 import type { CaseFacts, Stated } from './case-facts.ts'
 import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText, surest } from './case-facts.ts'
 import { checkAuthority } from './check-authority.ts'
@@ -15,6 +16,7 @@ export interface CheckInput {
   readonly requests: readonly Request[]
   /** The rules of the country in hand. */
   readonly rules: CountryRules
+  readonly settings: AssessSettings
   /** The operator accepts a number that is only stated in the signed application. */
   readonly acceptStated: boolean
 }
@@ -58,6 +60,8 @@ export const CHECKS = {
 } satisfies Record<string, (input: CheckInput) => Result>
 
 export type CheckName = keyof typeof CHECKS
+
+export const CHECK_NAMES = Object.keys(CHECKS) as CheckName[]
 
 /** Met when `chosen` gives one sure value and nothing in `all` contradicts it. */
 function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: FlagCode): Result {

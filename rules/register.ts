@@ -1,4 +1,3 @@
-import type { Country } from '../cases/vocabulary.ts'
 import type { CountryRules } from './country-rules.ts'
 import { kz } from './kz.ts'
 
@@ -6,4 +5,4 @@ import { kz } from './kz.ts'
 export const RULES_VERSION = '2'
 
 /** The countries that have rules. */
-export const REGISTER: Partial<Record<Country, CountryRules>> = { KZ: kz }
+export const COUNTRY_RULES: readonly CountryRules[] = [kz]

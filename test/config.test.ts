@@ -1,8 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { REQUESTS } from '../cases/vocabulary.ts'
 import { envExample, readConfig, SETTINGS, WrongSettings } from '../config.ts'
+import { requirementByCode } from '../rules/rulebook.ts'
+import { assessSettings } from '../workers/assess-settings.ts'
 import { LIMITS, MIB, readLimits, UNPACK_LIMITS, unpackLimits } from '../workers/documents/limits.ts'
 
 let folder: string
@@ -84,4 +87,37 @@ test('.env.example is what the settings say, and each example is valid', async (
   expect(await readFile(resolve(import.meta.dirname, '../.env.example'), 'utf8')).toBe(envExample())
   const examples = Object.fromEntries(Object.entries(SETTINGS).map(([key, { example }]) => [key, example]))
   expect(() => readConfig(examples, folder)).not.toThrow()
+})
+
+describe('a file of rules', () => {
+  const read = async (rules: unknown) => {
+    const path = join(folder, 'rules.json')
+    await writeFile(path, typeof rules === 'string' ? rules : JSON.stringify(rules))
+    return () => readConfig({ RULES_FILE: path }, folder)
+  }
+  const own = { country: 'KZ', code: 'KZ-OWN-01', entityType: 'legal-entity', item: 'authority' }
+  const added = { ...own, check: 'authority', demand: 'A second paper.', source: 'our own practice' }
+
+  test('switches assumed requirements off and adds some', async () => {
+    const config = (await read({ off: ['KZ-LEGAL-04'], add: [added] }))()
+    const { rules } = assessSettings(config)
+    const codes = rules.KZ?.requirements.map(({ code }) => code)
+    expect(codes).not.toContain('KZ-LEGAL-04')
+    expect(codes).toContain('KZ-OWN-01')
+    expect(requirementByCode(rules, 'KZ-OWN-01')).toMatchObject({ provenance: 'assumed', requests: REQUESTS })
+    expect(requirementByCode(rules, 'KZ-LEGAL-04')?.source).toBeTruthy()
+  })
+
+  test.each([
+    [{ off: ['KZ-LEGAL-01'] }, /KZ-LEGAL-01 is documented by the provider .* cannot be switched off/],
+    [{ off: ['KZ-LEGAL-99'] }, /KZ-LEGAL-99 is no requirement/],
+    [{ add: [{ ...added, code: 'KZ-LEGAL-02' }] }, /KZ-LEGAL-02 is already in use/],
+    [{ add: [added, added] }, /KZ-OWN-01 is already in use/],
+    [{ add: [{ ...added, check: 'magic' }] }, /add\.0\.check/],
+    [{ countries: ['XX'] }, /countries\.0/],
+    [{ of: [] }, /of/],
+    ['{', /no readable JSON/],
+  ])('%j is refused', async (rules, message) => {
+    expect(await read(rules)).toThrow(message)
+  })
 })

@@ -22,6 +22,7 @@ import { unfinishedReads } from '../store/outbox.ts'
 import { insertReply, type NewReply } from '../store/replies.ts'
 import type { AttachmentRow, Db, MessageRow } from '../store/schema.ts'
 import { compose } from '../templates/compose.ts'
+import { assessSettings } from './assess-settings.ts'
 import { newJob } from './jobs.ts'
 import { joinDocuments, type ReadAttachment } from './join-documents.ts'
 import type { Handler } from './run.ts'
@@ -51,7 +52,7 @@ export function assessCase({ db, reader, smtp, config }: Tools): Handler<'assess
         },
       }
     }
-    const verdict = assess(facts, { acceptStated: config.ACCEPT_STATED })
+    const verdict = assess(facts, assessSettings(config))
     const caseId = randomUUID()
     const verdictId = randomUUID()
     const reply = replyTo(message, attachments, facts, verdict, { caseId, verdictId }, config, smtp !== null)

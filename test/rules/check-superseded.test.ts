@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../rules/assess.ts'
-import { application, COMPLETE, facts, OTHER_BIN, registration, without } from './papers.ts'
+import { application, COMPLETE, facts, OTHER_BIN, registration, SETTINGS, without } from './papers.ts'
 
 const EMAIL = 'other@firm.example'
 
@@ -34,14 +34,14 @@ test.each([
     want: [],
   },
 ])('$name', ({ superseded, want }) => {
-  const verdict = assess(facts(COMPLETE, {}, { superseded }), { acceptStated: [] })
+  const verdict = assess(facts(COMPLETE, {}, { superseded }), SETTINGS)
   expect(verdict.flags.map(({ code }) => code)).toEqual(want)
   expect(verdict.outcome).toBe(want.length > 0 ? 'review' : 'complete')
 })
 
 test('both papers are the evidence', () => {
   const old = { ...application({ newEmail: EMAIL }), name: 'old.pdf' }
-  const verdict = assess(facts(COMPLETE, {}, { superseded: [old] }), { acceptStated: [] })
+  const verdict = assess(facts(COMPLETE, {}, { superseded: [old] }), SETTINGS)
   expect(verdict.flags[0]?.evidence.map(({ name, quote }) => [name, quote])).toEqual([
     ['old.pdf', EMAIL],
     ['application.pdf', 'new@firm.example'],

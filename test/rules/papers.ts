@@ -1,7 +1,12 @@
 import type { CaseDocument, Field } from '../../cases/document.ts'
 import type { MessageFacts } from '../../cases/message.ts'
 import type { DocumentKind, FieldName, Request } from '../../cases/vocabulary.ts'
+import type { AssessSettings } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
+import { rulebook } from '../../rules/rulebook.ts'
+
+/** As a desk has them that sets nothing. */
+export const SETTINGS: AssessSettings = { acceptStated: [], applicationMaxAgeDays: 30, rules: rulebook() }
 
 export const BIN = '250140111114'
 export const OTHER_BIN = '250140444447'

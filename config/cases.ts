@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { rulesFile } from './rules-file.ts'
+import { list, pattern, type Settings, whole } from './setting.ts'
+
+/** How cases are judged and answered. */
+export const CASES = {
+  PROVIDER_NAME: {
+    schema: z.string().min(1).max(80).default('Cloud Provider'),
+    about: 'How replies and the application template name the provider.',
+    example: 'Example Cloud',
+  },
+  REPLY_MODE: {
+    schema: z.enum(['auto', 'draft', 'off']).default('draft'),
+    about: '`auto` sends replies, `draft` keeps them for staff to release, `off` writes none to anybody.',
+    example: 'auto',
+  },
+  ACCOUNT_NUMBER_PATTERN: {
+    schema: pattern.default(/^\d{4,8}$/),
+    about: 'What an account number looks like.',
+    example: '^\\d{4,8}$',
+  },
+  ACCEPT_STATED: {
+    schema: list.default([]),
+    about: 'Codes of requirements that a number stated in the signed application is enough for.',
+    example: 'KZ-LEGAL-02',
+  },
+  APPLICATION_MAX_AGE_DAYS: {
+    schema: whole(1, 3650).default(30),
+    about: 'How many days old an application may be when it comes; an older one goes to a person.',
+    example: '30',
+  },
+  RULES_FILE: {
+    schema: rulesFile.optional(),
+    about:
+      'A JSON file that switches assumed requirements off, adds some, and switches on countries that are off by default.',
+    example: 'docs/rules.example.json',
+  },
+} satisfies Settings
