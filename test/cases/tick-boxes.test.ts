@@ -56,7 +56,7 @@ test.each([
 })
 
 test.each(['а', ' ', '-', 'аб  ', '\n'])('30 000 characters of %j cost little', (part) => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   requestsIn(`изменить почту ${part.repeat(30_000 / part.length)}.`)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000)
 })
