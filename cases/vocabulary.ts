@@ -40,6 +40,8 @@ export type FieldName =
   | 'validUntil'
   | 'documentNumber'
   | 'grantorName'
+  /** What a power of attorney is for: `account`, `general` or `other`; absent where its words do not tell. */
+  | 'scope'
   | 'birthDate'
 
 /** Which numbering a registrationNumber belongs to. */

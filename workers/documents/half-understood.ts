@@ -6,23 +6,12 @@ import { isLimited, isPostponed } from './appointment.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'
 import type { Sheet } from './lines.ts'
 
-/** A power that reaches an account with a provider by name. */
-const NAMED =
-  /аккаунт|акаунт|учетн\p{L}+ запис|доступ\p{L}* (?:к|в) (?:сервис|личн|систем|панел)|электронн\p{L}+ почт|mail|2fa|двухфактор|двухэтап|облач|хостинг|сервер|провайдер|servercore|информационн\p{L}+ (?:систем|ресурс|технолог)|цифров|есептик жазба|account|provider|hosting|akkaunt/u
-/** A general power; not where the paper then names offices that have nothing to do with an account. */
-const GENERAL =
-  /во всех|всех организаци|любы[хм]|по всем вопрос|все действия|все необходим\p{L}+ действи|любые действия|полном объеме|барлык|all matters|any and all|barcha|барча/u
-const OTHER_OFFICES =
-  /банк|(?<!\p{L})суд(?:е|а|у|ы|ов|ом)\p{L}*|налогов|таможен|полици|нотариа|государственн\p{L}+ закуп|салык|кеден|сот(?!\p{L})|court|customs|tax/u
-/** What a power leaves out, up to the end of the clause, or before «… мустасно», «… tashqari». */
-const LEFT_OUT =
-  /(?:за исключением|исключая|(?<!\p{L})кроме(?! того)|без права (?!передовери)|не вправе|не распространя\p{L}+|не (?:дает|предоставляет) прав\p{L}*|не включа\p{L}+|except|excluding|other than|save for|shall not|may not|does not (?:extend|include|cover)|not authori[sz]ed|isipokuwa)[^.;]{0,160}|[^.;]{0,80}(?:коспаганда|mustasno|tashqari|мустасно|ташкари)/gu
 /** Over or in the first lines: no paper that was ever meant to hold. */
 const DRAFT =
   /^[^\p{L}]*(?:проект|образец|шаблон|жоба|улги|loyiha|namuna|лойиха|намуна|draft|sample|specimen|template)(?!\p{L})/u
 const FIRST_LINES = 4
 const CANCELLED =
-  /отзыва(?:ет|ю|ем)|отменя(?:ет|ю|ем)|прекраща\p{L}+ (?:действи|полномочи)|revokes?(?!\p{L})|revocation|кайтарып ал|кери кайтар|аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|revoked|cancelled|bekor/u
+  /отзыва(?:ет|ю|ем)|отменя(?:ет|ю|ем)|прекраща\p{L}+ (?:действи|полномочи)|revokes?(?!\p{L})|revocation|кайтарып ал|кери кайтар|аннулир|отозван|недействительн|отменен|утратил|погашен|куши жой|(?<!(?:unless|until|if) (?:\p{L}+ ){0,3})revoked|cancelled|(?<!(?:shartnoma|шартнома)\p{L}* )bekor/u
 const DISSOLVED =
   /ликвидирован|в (?:процессе|стадии) ликвидац|прекратил\p{L}* деятельност|исключен\p{L}* из|снят\p{L}* с (?:регистрац|учет)|банкрот|таратыл|таратылу|есептен шыгарыл|dissolved|struck off|tugatilgan|тугатилган/u
 const TERM_OF_OFFICE =
@@ -47,16 +36,11 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
     case 'power-of-attorney':
       return (
         CANCELLED.test(folded) ||
-        !reachesAccount(folded) ||
+        !has('scope') ||
         (speaksOfTerm(sheet) && !has('validUntil')) ||
         (!has('documentDate') && DATE_IN_WORDS.test(folded))
       )
     default:
       return false
   }
-}
-
-function reachesAccount(folded: string): boolean {
-  if (folded.match(LEFT_OUT)?.some((part) => NAMED.test(part))) return false
-  return NAMED.test(folded) || (GENERAL.test(folded) && !OTHER_OFFICES.test(folded))
 }

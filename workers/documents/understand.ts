@@ -8,6 +8,7 @@ import { documentNumber } from './fields/document-number.ts'
 import { identityFields } from './fields/identity-fields.ts'
 import { newEmails } from './fields/new-email.ts'
 import { organisationName } from './fields/organisation-name.ts'
+import { powerScope } from './fields/power-scope.ts'
 import { registrationNumbers } from './fields/registration-number.ts'
 import { signatory } from './fields/signatory.ts'
 import { validUntil } from './fields/valid-until.ts'
@@ -108,6 +109,7 @@ function fieldsOf(sheet: Sheet, kind: DocumentKind, options: UnderstandOptions):
     ...signatory(sheet, kind),
     ...date,
     ...(kind === 'power-of-attorney' || kind === 'appointment' ? validUntil(sheet, date[0]) : []),
+    ...(kind === 'power-of-attorney' ? powerScope(sheet) : []),
     ...documentNumber(sheet),
   ]
 }

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { writtenPapers } from '../../../bench/papers/written-papers.ts'
+import { powerScope } from '../../../workers/documents/fields/power-scope.ts'
+import { sheetOf, sheetOfText } from '../../../workers/documents/lines.ts'
+
+/** What a power of attorney is for; null where its words do not tell. */
+const ROWS: readonly (readonly [string, string | null])[] = [
+  ['уполномочивает представлять интересы перед ООО «Servercore» по вопросам аккаунта 1234', 'account'],
+  ['подавать заявления о смене электронной почты и отключении двухфакторной аутентификации', 'account'],
+  ['аккаунтқа қолжетімділікті қалпына келтіру туралы өтінішке қол қоюға', 'account'],
+  ['akkauntga kirishni tiklash, elektron pochtani almashtirish uchun ariza berish', 'account'],
+  ['шахсий кабинетга киришни тиклаш бўйича аризаларни имзолаш', 'account'],
+  ['to recover access to the cloud account and to sign all forms in that behalf', 'account'],
+  ['kuwasilisha maombi ya kubadilisha barua pepe ya akaunti', 'account'],
+  ['представлять компанию перед операторами хостинга', 'account'],
+  ['представлять мои интересы во всех организациях и учреждениях', 'general'],
+  ['барлық мекемелерде менің мүддемді білдіруге', 'general'],
+  ["barcha tashkilotlarda vakilim bo'lish", 'general'],
+  ['барча ташкилотларда вакилим бўлиш', 'general'],
+  ['to act generally in relation to my affairs in Kenya', 'general'],
+  ['to do any and all acts in the name of the Company', 'general'],
+  ['вести дела во всех судебных инстанциях, получать исполнительные листы', 'other'],
+  ['представлять интересы в налоговых органах и сдавать отчетность', 'other'],
+  ['получать в банке выписки и справки', 'other'],
+  ['на получение от поставщика\nНаименование, ед. изм., количество прописью\n1 сервер', 'other'],
+  ['салық органдарында және соттарда өкілдік етуге', 'other'],
+  ['soliq organlarida va sudlarda vakillik qilish', 'other'],
+  ['to appear before the High Court and tribunals and to instruct advocates', 'other'],
+  ['to operate the bank account of the Company', 'other'],
+  // A letterhead, a bank among the requisites and the name of a firm say nothing.
+  ['ТОО «Сервер Плюс», e-mail: info@firm.example, Банк: АО Народный\nвести дела во всех судах', 'other'],
+  ['ТОО «Фирма», e-mail: info@firm.example\nуполномочивает Цой Е. С.', null],
+  ['представлять интересы по аккаунту, кроме смены электронной почты', null],
+  ['получать счета у провайдера', null],
+  // General, and then of offices that have nothing to do with an account.
+  ['представлять интересы во всех организациях, в том числе в судах и налоговых органах', null],
+]
+
+describe('what a power of attorney is for', () => {
+  test.each(ROWS)('%s', (text, want) => {
+    expect(powerScope(sheetOfText(text))[0]?.value ?? null).toBe(want)
+  })
+
+  test('the quotation stands on the paper', () => {
+    const sheet = sheetOfText(
+      'Доверяю Цой Е. С.\nменять электронную почту и пароль аккаунта\nДиректор Ким В. С.',
+    )
+    expect(powerScope(sheet)[0]?.raw).toContain('электронную почту')
+  })
+
+  test('a page made to be slow costs little', () => {
+    const sheets = ['смен', 'получ ', 'all ', 'a@', 'в суд'].map((part) => sheetOfText(part.repeat(15_000)))
+    const began = performance.now()
+    for (const sheet of sheets) powerScope(sheet)
+    expect(performance.now() - began).toBeLessThan(3000)
+  })
+
+  test('nearly all powers that people wrote for an account are known as such', async () => {
+    const papers = (await Promise.all([writtenPapers('tuning'), writtenPapers('check')])).flat()
+    const powers = papers.filter(({ truth }) => truth.kind === 'power-of-attorney')
+    const covered = powers.filter(({ pages }) => powerScope(sheetOf(pages))[0]?.value === 'account')
+    expect(covered.length / powers.length).toBeGreaterThan(0.95)
+  })
+})

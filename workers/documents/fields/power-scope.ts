@@ -1,0 +1,58 @@
+import type { Field } from '../../../cases/document.ts'
+import { type Sheet, unfold } from '../lines.ts'
+import { fieldAt } from './candidate.ts'
+import {
+  GENERAL,
+  GOODS_FORM,
+  LEFT_OUT,
+  OF_ACCOUNT,
+  OF_PROVIDER,
+  OTHER_OFFICES,
+  OTHER_SUBJECT,
+  REPRESENTS,
+  REQUISITES,
+} from './scope-words.ts'
+
+/** Letters of the quotation before and after the words that decided. */
+const AROUND = 60
+/** No language of ours has such words, and patterns would take long over them. */
+const NO_WORD = /\S{60,}/gu
+const NAMED = 0.95
+const LIKELY = 0.85
+
+/**
+ * What a power of attorney is given for: `account`, an account or dealings with its provider; `general`, everything;
+ * `other`, plainly something else. Nothing where its words do not tell, or where they leave the account out.
+ */
+export function powerScope(sheet: Sheet): Field[] {
+  const whole = blanked(sheet.folded.replace(/[\n\t]/g, ' '), NO_WORD)
+  const flat = blanked(whole, REQUISITES)
+  if (flat.match(LEFT_OUT)?.some((part) => OF_ACCOUNT.test(part) || OF_PROVIDER.test(part))) return []
+  const scope = (value: string, words: RegExpExecArray, quality: number): Field[] => [
+    fieldAt(sheet, 'scope', spanAround(sheet, words), value, quality),
+  ]
+  const account = OF_ACCOUNT.exec(flat)
+  if (account) return scope('account', account, NAMED)
+  const goods = GOODS_FORM.exec(flat)
+  if (goods) return scope('other', goods, LIKELY)
+  const provider = OF_PROVIDER.exec(flat)
+  // Who may only fetch papers from the provider does not speak for the owner.
+  if (provider) return REPRESENTS.test(flat) ? scope('account', provider, LIKELY) : []
+  const general = GENERAL.exec(flat)
+  if (general) return OTHER_OFFICES.test(flat) ? [] : scope('general', general, LIKELY)
+  const other = OTHER_SUBJECT.exec(whole)
+  return other ? scope('other', other, LIKELY) : []
+}
+
+/** The same text with blanks where a pattern stood, so that places stay. */
+function blanked(text: string, pattern: RegExp): string {
+  return text.replace(pattern, (words) => ' '.repeat(words.length))
+}
+
+/** Whole words round those that decided, within one line or the next. */
+function spanAround(sheet: Sheet, { index, 0: words }: RegExpExecArray): { start: number; end: number } {
+  const { start, end } = unfold(sheet, index, index + words.length)
+  const before = sheet.text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s?/u, '')
+  const after = sheet.text.slice(end, end + AROUND).replace(/\s?\S*$/u, '')
+  return { start: start - before.length, end: end + after.length }
+}
