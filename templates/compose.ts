@@ -1,7 +1,7 @@
 import type { Verdict } from '../cases/verdict.ts'
 import type { Language } from '../cases/vocabulary.ts'
+import { askedItems } from './asked-items.ts'
 import { letter } from './letter.ts'
-import { askedItems } from './receipt.ts'
 import { type ReplyLanguage, replyLanguage, STRINGS } from './register.ts'
 import { renderHtml, renderText } from './render.ts'
 import type { TemplateName } from './strings.ts'

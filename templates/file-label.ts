@@ -1,4 +1,6 @@
-import type { Strings } from './strings.ts'
+import type { ReceivedFile } from '../cases/verdict.ts'
+import { dateIn } from './dates.ts'
+import { type ReplyLanguage, STRINGS } from './register.ts'
 
 /** Endings that say what a file is and that no mail client turns into a link (so not zip, com or app). */
 const ENDINGS = new Set(
@@ -56,11 +58,26 @@ function plain(stem: string): string {
 }
 
 /**
- * How a reply names each of a message's files: its reduced name in quotation marks, or its number.
- * `place` counts the message's files from 1; null when the file came with an earlier message.
+ * How a reply names each file of the case, by attachment: its reduced name in quotation marks, or its number among
+ * the files of the present message; one that came earlier with the day it came.
  */
-export function fileLabel(name: string | null, place: number | null, strings: Strings): string {
-  const reduced = name === null ? null : reduceFileName(name)
-  if (reduced) return strings.file.replace('{name}', () => reduced)
-  return place === null ? strings.fileUnnamed : strings.fileNumber.replace('{number}', String(place))
+export function fileLabels(
+  files: readonly ReceivedFile[],
+  language: ReplyLanguage,
+): ReadonlyMap<string, string> {
+  const strings = STRINGS[language]
+  const present = files.filter(({ earlier }) => earlier === null)
+  return new Map(
+    files.map((file) => {
+      const reduced = reduceFileName(file.name)
+      const number = String(present.indexOf(file) + 1)
+      if (file.earlier === null) {
+        const unnamed = strings.fileNumber.replace('{number}', number)
+        return [file.attachmentId, reduced ? strings.file.replace('{name}', () => reduced) : unnamed]
+      }
+      const label = reduced ? strings.file.replace('{name}', () => reduced) : strings.fileUnnamed
+      const dated = strings.fileEarlier.replace('{date}', dateIn(language, file.earlier))
+      return [file.attachmentId, dated.replace('{file}', () => label)]
+    }),
+  )
 }

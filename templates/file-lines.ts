@@ -1,5 +1,4 @@
 import type { ReceivedFile, Verdict } from '../cases/verdict.ts'
-import { fileLabel } from './file-label.ts'
 import { kindsOf, sentence } from './places.ts'
 import type { Line } from './render.ts'
 import type { Strings } from './strings.ts'
@@ -8,39 +7,48 @@ import type { Strings } from './strings.ts'
 export interface FileLines {
   readonly troubled: readonly Line[]
   readonly other: readonly Line[]
+  /** The message had files, and none of them could be read. */
+  readonly noneReadable: boolean
 }
 
 /**
- * Every file is accounted for: here stand those with trouble, and what is left over. Only when our rules
- * were enough to judge is a file called needless; in a review that is for staff to say.
+ * Every file of the message is accounted for: here stand those with trouble, and what is left over. Of those that
+ * came earlier only the unreadable ones, while anything is missing. Only when our rules were enough to judge is a
+ * file called needless; in a review that is for staff to say.
  */
 export function fileLines(
   files: readonly ReceivedFile[],
+  labels: ReadonlyMap<string, string>,
   named: ReadonlySet<string>,
   outcome: Verdict['outcome'],
+  isAsking: boolean,
   strings: Strings,
 ): FileLines {
   const troubled: Line[] = []
   const other: Line[] = []
-  for (const [index, file] of files.entries()) {
-    const title = fileLabel(file.name, index + 1, strings)
+  const present = files.filter(({ earlier }) => earlier === null)
+  for (const file of isAsking ? files : present) {
+    const title = labels.get(file.attachmentId) ?? strings.fileUnnamed
     const kinds = kindsOf(file)
-    const partly = file.status === 'read' && file.kinds.includes('unreadable')
-    if (file.status !== 'read' || (partly && kinds.length === 0)) {
+    if (!isReadable(file)) {
       const { what, fix } = strings.unreadable[file.reason ?? 'illegible']
       const status = file.status === 'refused' ? 'refused' : 'unreadable'
       troubled.push({ status, title, details: [what, outcome === 'complete' ? strings.notNeededAgain : fix] })
       continue
     }
-    if (partly) {
+    if (file.kinds.includes('unreadable')) {
       const { what, fix } = strings.inPart
       troubled.push({ status: 'in-part', title, details: outcome === 'complete' ? [what] : [what, fix] })
     }
-    const twins = files.filter((each) => each.name === file.name).length > 1
-    if (named.has(file.name) && !twins) continue
+    if (named.has(file.attachmentId) || file.earlier !== null) continue
     const useful = kinds.filter((kind) => kind !== 'other').map((kind) => strings.kinds[kind])
     const status = useful.length || outcome === 'review' ? 'received' : 'not-needed'
     other.push({ status, title, details: useful.length ? [sentence(useful.join(', '))] : [] })
   }
-  return { troubled, other }
+  return { troubled, other, noneReadable: present.length > 0 && !present.some(isReadable) }
+}
+
+/** At least one page of it could be read. */
+function isReadable(file: ReceivedFile): boolean {
+  return file.status === 'read' && (!file.kinds.includes('unreadable') || kindsOf(file).length > 0)
 }

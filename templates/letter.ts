@@ -1,5 +1,6 @@
 import type { Verdict } from '../cases/verdict.ts'
 import { dateIn } from './dates.ts'
+import { QUESTIONS } from './item-words.ts'
 import { type Receipt, receipt } from './receipt.ts'
 import { type ReplyLanguage, STRINGS } from './register.ts'
 import type { Block, Line } from './render.ts'
@@ -57,35 +58,59 @@ function guide(name: GuideName, { situations }: LetterInput, strings: Strings, {
 
 /** The receipt, with what has to be said around it. */
 function account(verdict: Verdict, input: LetterInput, strings: Strings, writing: Writing): void {
-  const { template, files, attachApplicationTemplate } = input
-  const parts = receipt(verdict, files, strings, attachApplicationTemplate)
+  const { template, files, language, attachApplicationTemplate } = input
+  const parts = receipt(verdict, files, language, attachApplicationTemplate)
   const { say, list } = writing
   const { headings, opening } = strings
-  const isAsking = parts.asked.length > 0
-  say(opening[template], template === 'review' && isAsking && strings.openingReviewAsking)
+  say(opening[template], template === 'review' && parts.asked.length > 0 && strings.openingReviewAsking)
   if (template === 'expired') {
-    list(
-      headings.needed,
-      parts.needed.map((line) => ({ ...line, details: [] })),
-    )
+    list(headings.needed, withoutDetails(parts.needed))
     return
   }
   if (template !== 'reminder') say(...whatCame(verdict, parts, input, strings))
-  say(template !== 'complete' && input.situations.includes('cloud-link') && strings.cloudLink)
-  list(headings.needed, parts.needed)
-  list(headings.troubled, parts.troubled)
-  if (isAsking && parts.troubled.length) say(strings.eitherWillDo)
-  if (isAsking) say(strings.howToAnswer, strings.formats)
+  if (template !== 'complete') ask(verdict, parts, input, strings, writing)
   if (template === 'reminder') return
   list(headings.received, parts.received)
   list(headings.staff, parts.staff)
+  if (template === 'complete') list(headings.troubled, parts.troubled)
   const listed = parts.needed.length + parts.troubled.length + parts.received.length + parts.staff.length
   list(listed ? headings.other : headings.files, parts.other)
 }
 
+/** What is missing and which files could not be read; these first where nothing else came. */
+function ask(
+  verdict: Verdict,
+  parts: Receipt,
+  { situations }: LetterInput,
+  { headings, ...strings }: Strings,
+  { say, list }: Writing,
+): void {
+  const { asked, needed, troubled, noneReadable } = parts
+  const isAsking = asked.length > 0
+  const isSaid = verdict.findings.some(({ reason }) => reason === 'unreadable')
+  const hasLink = situations.includes('cloud-link')
+  const onlyQuestions = asked.every((item) => QUESTIONS.has(item)) && troubled.length === 0 && !hasLink
+  const unread = () => {
+    list(headings.troubled, troubled)
+    say(isAsking && troubled.length > 0 && !isSaid && strings.eitherWillDo)
+  }
+  say(hasLink && strings.cloudLink)
+  say(isAsking && situations.includes('has-access') && strings.canSignIn)
+  if (noneReadable) unread()
+  list(headings.needed, needed)
+  if (!noneReadable) unread()
+  if (!isAsking) return
+  if (onlyQuestions) say(strings.justAnswer)
+  else say(strings.howToAnswer, strings.formats)
+}
+
+function withoutDetails(lines: readonly Line[]): Line[] {
+  return lines.map(({ status, title }) => ({ status, title, details: [] }))
+}
+
 function whatCame(
   { requests }: Verdict,
-  { asked, received }: Receipt,
+  { asked, received, noneReadable }: Receipt,
   { files, language }: LetterInput,
   strings: Strings,
 ): (string | false)[] {
@@ -95,6 +120,7 @@ function whatCame(
   return [
     wanted !== '' && !asked.includes('request') && fill(strings.yourRequest, { requests: wanted }),
     count > 0 && fill(strings.fileCount[form] ?? strings.fileCount.other, { count: String(count) }),
+    noneReadable && strings.noneReadable,
     count === 0 && received.length === 0 && strings.noFiles,
   ]
 }

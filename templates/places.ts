@@ -1,14 +1,13 @@
-import type { Evidence, Finding, ReceivedFile } from '../cases/verdict.ts'
+import type { Finding, ReceivedFile } from '../cases/verdict.ts'
 import { DOCUMENT_KINDS, type DocumentKind, type MissingItem } from '../cases/vocabulary.ts'
-import { fileLabel } from './file-label.ts'
 import type { Strings } from './strings.ts'
 
 /** Where something stands, in the reader's words, and what that place was taken for. */
 export interface Place {
   readonly where: string
   readonly kinds: readonly DocumentKind[]
-  /** The file's name as it came; null for the message's own text. */
-  readonly name: string | null
+  /** Null for the message's own text. */
+  readonly attachmentId: string | null
 }
 
 /**
@@ -35,15 +34,15 @@ export function placesOf(
   item: MissingItem,
   findings: readonly Finding[],
   files: readonly ReceivedFile[],
+  labels: ReadonlyMap<string, string>,
   strings: Strings,
 ): Place[] {
   const evidence = findings.flatMap((finding) => finding.evidence)
-  const inText = { where: strings.messageText, kinds: [], name: null }
-  const places = [...Map.groupBy(evidence, sourceOf)].map(([name, pieces]): Place => {
-    if (pieces.every(({ attachmentId }) => attachmentId === null)) return inText
-    const index = files.findIndex((file) => file.name === name)
-    const label = fileLabel(name, index < 0 ? null : index + 1, strings)
-    const kinds = kindsOf(files[index])
+  const byAttachment = Map.groupBy(evidence, ({ attachmentId }) => attachmentId)
+  const places = [...byAttachment].map(([attachmentId, pieces]): Place => {
+    if (attachmentId === null) return { where: strings.messageText, kinds: [], attachmentId }
+    const label = labels.get(attachmentId) ?? strings.fileUnnamed
+    const kinds = kindsOf(files.find((file) => file.attachmentId === attachmentId))
     // Which page holds which paper is not said; one page is the right one, of several only some are.
     const pages = new Set(pieces.map(({ page }) => page))
     const [page] = pages
@@ -52,14 +51,10 @@ export function placesOf(
       ? strings.filePage.replace('{page}', String(page)).replace('{file}', () => label)
       : label
     const fitting = kinds.filter((kind) => ANSWERS[item].includes(kind))
-    return { where, kinds: fitting.length ? fitting : kinds, name }
+    return { where, kinds: fitting.length ? fitting : kinds, attachmentId }
   })
   const answering = places.filter(({ kinds }) => kinds.some((kind) => ANSWERS[item].includes(kind)))
   return answering.length ? answering : places
-}
-
-function sourceOf({ attachmentId, name }: Evidence): string | null {
-  return attachmentId === null ? null : name
 }
 
 /** What a file was understood to hold, leaving out what could not be read. */
@@ -69,7 +64,7 @@ export function kindsOf(file: ReceivedFile | undefined): DocumentKind[] {
 
 /** `File “a.pdf”: power of attorney.`; kinds that the line's title says already are left out. */
 export function placeSentence(
-  { where, kinds }: Omit<Place, 'name'>,
+  { where, kinds }: Omit<Place, 'attachmentId'>,
   said: readonly string[],
   strings: Strings,
 ): string {

@@ -1,7 +1,11 @@
-import type { Finding, FindingReason, ReceivedFile, Verdict } from '../cases/verdict.ts'
+import type { Finding, ReceivedFile, Verdict } from '../cases/verdict.ts'
 import type { MissingItem } from '../cases/vocabulary.ts'
+import { askedItems, byItem } from './asked-items.ts'
+import { fileLabels } from './file-label.ts'
 import { type FileLines, fileLines } from './file-lines.ts'
+import { advice, itemName, QUESTIONS } from './item-words.ts'
 import { type Place, placeSentence, placesOf } from './places.ts'
+import { type ReplyLanguage, STRINGS } from './register.ts'
 import type { Line } from './render.ts'
 import type { Strings } from './strings.ts'
 
@@ -13,15 +17,6 @@ export interface Receipt extends FileLines {
   /** What we ask for, so that the letter around the receipt can speak of it. */
   readonly asked: readonly MissingItem[]
 }
-
-/** In a review these are told: anyone can see them on the paper itself, and they can be mended. */
-const PLAIN_REASONS: ReadonlySet<FindingReason> = new Set([
-  'not-sent',
-  'stated-only',
-  'only-in-message',
-  'expired',
-  'undated',
-])
 
 /** What is mended by writing it into an application that we already have. */
 const IN_APPLICATION: ReadonlySet<MissingItem> = new Set(['account-number', 'new-email', 'request'])
@@ -35,9 +30,11 @@ const IN_APPLICATION: ReadonlySet<MissingItem> = new Set(['account-number', 'new
 export function receipt(
   verdict: Verdict,
   files: readonly ReceivedFile[],
-  strings: Strings,
+  language: ReplyLanguage,
   templateAttached: boolean,
 ): Receipt {
+  const strings = STRINGS[language]
+  const labels = fileLabels(files, language)
   const asked = askedItems(verdict)
   const needed: Line[] = []
   const staff: Line[] = []
@@ -46,19 +43,18 @@ export function receipt(
 
   for (const [item, findings] of byItem(verdict)) {
     const open = findings.filter((finding) => finding.status !== 'met')
-    const shown = open.length ? open : findings
     const title = itemName(item, verdict, strings)
-    const places = placesOf(item, shown, files, strings)
-    for (const { name } of places) if (name !== null) named.add(name)
+    const places = placesOf(item, open.length ? open : findings, files, labels, strings)
+    for (const { attachmentId } of places) if (attachmentId !== null) named.add(attachmentId)
     const where = places.map((place) => placeSentence(place, [title], strings))
     if (open.length === 0) {
-      if (item !== 'request' || verdict.requests.length === 0) arrived.push({ title, places })
+      const isSaid = (item === 'request' && verdict.requests.length > 0) || QUESTIONS.has(item)
+      if (!isSaid) arrived.push({ title, places })
     } else if (asked.includes(item)) {
-      const status = open.some((finding) => finding.status === 'missing') ? 'to-send' : 'to-correct'
       const ways = new Set(open.flatMap((finding) => advice(finding, verdict, strings)))
       if (IN_APPLICATION.has(item) && !asked.includes('application')) ways.add(strings.sendAgain)
       if (item === 'application' && templateAttached) ways.add(strings.templateAttached)
-      needed.push({ status, title, details: [...where, ...ways] })
+      needed.push({ status: statusOf(item, open), title, details: [...where, ...ways] })
     } else if (verdict.outcome === 'review' && places.length > 0) {
       arrived.push({ title, places })
     } else {
@@ -66,45 +62,14 @@ export function receipt(
     }
   }
   const received = byPlace(arrived, strings)
-  return { needed, received, staff, asked, ...fileLines(files, named, verdict.outcome, strings) }
+  const rest = fileLines(files, labels, named, verdict.outcome, asked.length > 0, strings)
+  return { needed, received, staff, asked, ...rest }
 }
 
-/** What the reply will ask for, in the order of the findings. */
-export function askedItems(verdict: Verdict): MissingItem[] {
-  const asked = [...byItem(verdict)].filter(([item, findings]) => {
-    const open = findings.filter((finding) => finding.status !== 'met')
-    const told = (finding: Finding) => finding.reason === null || PLAIN_REASONS.has(finding.reason)
-    if (open.length === 0 || (verdict.outcome === 'review' && !open.every(told))) return false
-    return open.some((finding) => finding.status !== 'unclear') || verdict.missing.includes(item)
-  })
-  return asked.map(([item]) => item)
-}
-
-function byItem(verdict: Verdict): Map<MissingItem, Finding[]> {
-  const groups = Map.groupBy(verdict.findings, (finding) => finding.item)
-  for (const item of verdict.missing) {
-    if (groups.get(item)?.some((finding) => finding.status !== 'met')) continue
-    groups.set(item, [{ code: '', status: 'missing', item, reason: 'not-sent', evidence: [] }])
-  }
-  return groups
-}
-
-function advice({ item, status, reason }: Finding, verdict: Verdict, strings: Strings): string[] {
-  const { registrationPaper, registrationSource = '' } = strings.countries[verdict.country ?? 'unknown']
-  const text = strings.howTo[item]
-  const howTo = text.includes('{paper}')
-    ? `${text.replace('{paper}', () => registrationPaper)} ${registrationSource}`.trim()
-    : text
-  if (reason === null || (reason === 'not-sent' && status === 'missing')) return [howTo]
-  const { what, fix } = strings.reasons[reason]
-  return [what, fix || howTo]
-}
-
-function itemName(item: MissingItem, verdict: Verdict, strings: Strings): string {
-  if (item !== 'registration-number') return strings.items[item]
-  const words = strings.countries[verdict.country ?? 'unknown']
-  const person = verdict.entityType === 'individual' || verdict.entityType === 'sole-proprietor'
-  return person ? words.personNumber : words.organisationNumber
+function statusOf(item: MissingItem, open: readonly Finding[]): Line['status'] {
+  if (QUESTIONS.has(item)) return 'to-answer'
+  const isAbsent = open.some(({ status, reason }) => status === 'missing' || reason === 'unreadable')
+  return isAbsent ? 'to-send' : 'to-correct'
 }
 
 interface Arrived {

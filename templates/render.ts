@@ -14,10 +14,11 @@ export type Block =
 
 /** A glance for the eye; the words that follow say the same, for those who listen. */
 const MARKS: Record<LineStatus, string> = {
+  'to-answer': '[?]',
   'to-send': '[ ]',
   'to-correct': '[!]',
   received: '[✓]',
-  'with-staff': '[?]',
+  'with-staff': '[~]',
   unreadable: '[!]',
   refused: '[!]',
   'in-part': '[!]',
@@ -25,6 +26,7 @@ const MARKS: Record<LineStatus, string> = {
 }
 
 const COLOURS: Record<LineStatus, string> = {
+  'to-answer': '#9a4a00',
   'to-send': '#9a4a00',
   'to-correct': '#9a4a00',
   received: '#1d6b34',

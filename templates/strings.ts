@@ -9,6 +9,7 @@ export type TemplateName = 'complete' | 'incomplete' | 'review' | 'reminder' | '
 
 /** The state of one line of the receipt; its words are read out before the line's name. */
 export type LineStatus =
+  | 'to-answer'
   | 'to-send'
   | 'to-correct'
   | 'received'
@@ -24,16 +25,29 @@ interface Trouble {
   readonly fix: string
 }
 
-/** How a country names the numbers and papers we ask for. */
+/** How a country names the numbers and papers we ask for; papers in the case that the sentences of `howTo` need. */
 interface CountryWords {
-  /** An organisation's registration number. */
   readonly organisationNumber: string
-  /** A person's, for sole proprietors and individuals. */
+  /** That of a sole proprietor or a private person. */
   readonly personNumber: string
-  /** Fills `{paper}`, in the grammatical case that the language's sentences need. */
+  /** Tells that an organisation is registered, and shows its number. */
   readonly registrationPaper: string
   /** Where to get that paper, as a sentence of its own, if we know. */
   readonly registrationSource?: string
+  /** Shows a person's number. */
+  readonly personNumberPaper: string
+  /** Tells that a sole proprietor is registered. */
+  readonly proprietorPaper: string
+}
+
+/** Items that are sent in another way by an organisation than by a person. */
+type OwnerItem = 'application' | 'registration-number' | 'registration-document' | 'authority'
+
+/** One sentence by who owns the account: an organisation, a person (sole proprietors too), or nobody knows yet. */
+export interface OwnerWords {
+  readonly organisation: string
+  readonly person: string
+  readonly unknown: string
 }
 
 /** The words of the blank application for a legal entity; `{provider}` is filled in. */
@@ -71,10 +85,15 @@ export interface LetterWords {
   readonly noFiles: string
   /** How many files the message had, by `Intl.PluralRules`. */
   readonly fileCount: Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string }
+  readonly noneReadable: string
   readonly cloudLink: string
+  /** To someone who sent papers though they can sign in. */
+  readonly canSignIn: string
   readonly headings: Record<'needed' | 'troubled' | 'received' | 'staff' | 'other' | 'files', string>
   readonly howToAnswer: string
   readonly formats: string
+  /** Instead of both, when only questions are asked. */
+  readonly justAnswer: string
   readonly next: Record<TemplateName, string>
   readonly noSecrets: string
   readonly notYou: string
@@ -91,8 +110,8 @@ export interface Guide {
 export interface ItemWords {
   readonly items: Record<Exclude<MissingItem, 'registration-number'>, string>
   readonly countries: Record<Country | 'unknown', CountryWords>
-  /** How to send what is missing. */
-  readonly howTo: Record<MissingItem, string>
+  /** How to send what is missing; questions offer their answers. `{paper}` is filled from `countries`. */
+  readonly howTo: Record<Exclude<MissingItem, OwnerItem>, string> & Record<OwnerItem, OwnerWords>
   /** Follows what has to be added to an application that we already have. */
   readonly sendAgain: string
   readonly templateAttached: string
@@ -101,7 +120,7 @@ export interface ItemWords {
 /** The lines of a receipt, and why something does not do. */
 export interface ReasonWords {
   readonly status: Record<LineStatus, string>
-  /** An empty `fix` means that `howTo` says what to send. */
+  /** An empty `fix` means that `howTo` says what to send; after `unreadable` it follows in any case. */
   readonly reasons: Record<FindingReason, Trouble>
   readonly withStaff: string
   readonly eitherWillDo: string
@@ -113,6 +132,8 @@ export interface FileWords {
   readonly filePage: string
   readonly fileNumber: string
   readonly fileUnnamed: string
+  /** A file that came with an earlier message. */
+  readonly fileEarlier: string
   readonly messageText: string
   readonly kinds: Record<DocumentKind, string>
   readonly inPart: Trouble

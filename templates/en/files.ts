@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, page {page}',
   fileNumber: 'file {number}',
   fileUnnamed: 'a file',
+  fileEarlier: '{file} (received earlier, on {date})',
   messageText: 'in the text of your message',
   kinds: {
     application: 'application',
-    registration: 'registration document of the organisation',
+    registration: 'registration document',
     appointment: 'order or resolution of appointment',
     'power-of-attorney': 'power of attorney',
     identity: 'identity document',

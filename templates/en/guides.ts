@@ -6,7 +6,7 @@ export const guides: Record<GuideName, Guide> = {
     heading: 'What to send',
     steps: [
       {
-        title: 'If the account belongs to an organisation',
+        title: 'If the account belongs to an organisation:',
         details: [
           'An application signed by the head of the organisation.',
           'A registration document that shows the number of the organisation (BIN, STIR or KRA PIN).',
@@ -14,7 +14,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'If it belongs to a sole proprietor',
+        title: 'If it belongs to a sole proprietor:',
         details: [
           'An application signed by the proprietor.',
           'The identity card or passport.',
@@ -23,7 +23,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'If it belongs to a private person',
+        title: 'If it belongs to a private person:',
         details: [
           'An application signed by you.',
           'Your identity card or passport.',

@@ -4,7 +4,7 @@ import type { ItemWords } from '../strings.ts'
 export const items: ItemWords = {
   items: {
     application: 'application',
-    'registration-document': 'registration document of the organisation',
+    'registration-document': 'registration document',
     authority: 'proof of authority to sign',
     identity: 'identity card or passport',
     selfie: 'photo of you holding the document',
@@ -12,8 +12,8 @@ export const items: ItemWords = {
     'new-email': 'new e-mail address',
     signature: 'signature on the application',
     request: 'what exactly you ask us to do',
-    country: 'country of the account owner',
-    'entity-type': 'whether the account belongs to an organisation, a sole proprietor or a private person',
+    country: 'in which country is the account owner registered or resident?',
+    'entity-type': 'to whom does the account belong?',
   },
   countries: {
     KZ: {
@@ -21,30 +21,57 @@ export const items: ItemWords = {
       personNumber: 'IIN of the applicant',
       registrationPaper: 'the certificate of state registration',
       registrationSource: 'You can get it from the egov.kz portal.',
+      personNumberPaper: 'the identity card',
+      proprietorPaper: 'the notice or slip of registration as a sole proprietor',
     },
     UZ: {
       organisationNumber: 'STIR (TIN) of the organisation',
       personNumber: 'PINFL of the applicant',
       registrationPaper: 'the certificate of state registration (guvohnoma)',
+      personNumberPaper: 'the passport or ID card',
+      proprietorPaper: 'the certificate of registration as a sole proprietor (guvohnoma)',
     },
     KE: {
       organisationNumber: 'KRA PIN of the organisation',
       personNumber: 'KRA PIN of the applicant',
       registrationPaper: 'the certificate of incorporation or the CR12',
+      personNumberPaper: 'the KRA PIN certificate',
+      proprietorPaper: 'the business name certificate (BN) or the CR13',
     },
     unknown: {
       organisationNumber: 'registration number of the organisation',
       personNumber: 'personal identification number',
       registrationPaper: 'the certificate of registration of the organisation',
+      personNumberPaper: 'the identity card or passport',
+      proprietorPaper: 'the document that registers the sole proprietor',
     },
   },
   howTo: {
-    application:
-      'We need an application signed by the head of the organisation, or by someone who holds a power of attorney.',
-    'registration-number': 'Send a document that shows this number: {paper}.',
-    'registration-document': 'Send {paper}.',
-    authority:
-      'If the head of the organisation signs the application, send a copy of the order or resolution of appointment. If someone else signs it, send a power of attorney from the organisation that shows when it was issued and how long it is valid.',
+    application: {
+      organisation:
+        'We need an application signed by the head of the organisation, or by someone who holds a power of attorney.',
+      person: 'We need an application signed by the account owner.',
+      unknown:
+        'We need an application signed by the account owner; for an organisation, by its head or by someone who holds a power of attorney.',
+    },
+    'registration-number': {
+      organisation: 'Send a document that shows this number: {paper}.',
+      person: 'Send a document that shows this number: {paper}.',
+      unknown: 'Send a document that shows this number.',
+    },
+    'registration-document': {
+      organisation: 'Send {paper}.',
+      person: 'Send {paper}.',
+      unknown: 'Send the document of state registration.',
+    },
+    authority: {
+      organisation:
+        'If the head of the organisation signs the application, send a copy of the order or resolution of appointment. If someone else signs it, send a power of attorney from the organisation that shows when it was issued and how long it is valid.',
+      person:
+        'If someone other than the account owner signs the application, send a power of attorney from the owner that shows when it was issued and how long it is valid.',
+      unknown:
+        'Whoever signs for the account owner has to show that they may: the head of an organisation by the order or resolution of appointment, anyone else by a power of attorney that shows when it was issued and how long it is valid.',
+    },
     identity:
       'Send a photo or scan of the identity card, or of the passport page with the photograph. The whole document must be visible, without glare.',
     selfie:
@@ -55,10 +82,8 @@ export const items: ItemWords = {
     signature: 'Print the application, sign it, and send a scan or a clear photo.',
     request:
       'Say in the application what you need: change the e-mail address, turn off two-factor authentication, or both.',
-    country:
-      'Say in which country the account owner is registered or lives: Kazakhstan, Uzbekistan or Kenya.',
-    'entity-type':
-      'Say whether the account belongs to an organisation, a sole proprietor or a private person, and send the papers of that owner.',
+    country: 'Kazakhstan, Uzbekistan, Kenya or another country.',
+    'entity-type': 'An organisation, a sole proprietor or a private person.',
   },
   sendAgain: 'Then send the application again.',
   templateAttached:

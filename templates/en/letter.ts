@@ -18,11 +18,11 @@ export const letter: LetterWords = {
     complete:
       'We have your message about recovering access to a {provider} account. Everything we need is there.',
     incomplete:
-      'We have your message about recovering access to a {provider} account and have looked at everything in it. Before we can pass it to our staff, we need a little more from you.',
+      'We have your message about recovering access to a {provider} account. Before we can pass it to our staff, we need a little more from you.',
     review:
       'We have your message about recovering access to a {provider} account. A member of our staff will look at it.',
     'not-application':
-      'Thank you for your message. This address is for owners who can no longer sign in to their {provider} account and ask us to recover access. If that is what you need, here is what to send.',
+      'Thank you for your message. This address is for owners who can no longer sign in to their {provider} account and ask us to recover access. If that is what you need, reply to this message and attach these documents.',
     'not-owner':
       'Thank you for your message. As we understand it, you are not the owner of the account. Only the owner can ask us to recover access, but there is a way forward.',
     'password-only':
@@ -46,8 +46,11 @@ export const letter: LetterWords = {
     one: 'There is {count} file in your message.',
     other: 'There are {count} files in your message.',
   },
+  noneReadable: 'Unfortunately, we could not read what you attached.',
   cloudLink:
     'Your message has a link to files in a cloud. We do not open links, so please attach the files themselves. If they do not fit into one message, send several.',
+  canSignIn:
+    'If you can still sign in to the control panel, no documents are needed: change your details yourself on the profile page.',
   headings: {
     needed: 'What you need to do',
     troubled: 'Files we could not read',
@@ -59,6 +62,7 @@ export const letter: LetterWords = {
   howToAnswer:
     'Just reply to this message and attach only what we ask for. There is no need to send the rest again.',
   formats: 'A PDF, a scan or a clear photo will do.',
+  justAnswer: 'Just reply to this message; a word or two is enough.',
   next: {
     complete:
       'A member of our staff will now look at the documents and decide. Nothing is changed until then. You need not do anything now; if we have questions, we will write to you.',
@@ -73,7 +77,7 @@ export const letter: LetterWords = {
       'If you cannot read the mail at the address to which the link goes, reply to this message and say so: then we need an application from the account owner.',
     'has-access': 'If you cannot sign in after all, just reply to this message and say so.',
     reminder:
-      'If it has not come by {date}, your request will be closed. That does no harm: you can still reply to this message later, and we will open it again.',
+      'If what is missing has not come by {date}, your request will be closed. That does no harm: you can still reply to this message later, and we will open it again.',
     expired:
       'Nothing is lost: reply to this message at any time, attach what is missing, and we will open your request again.',
   },

@@ -3,6 +3,7 @@ import type { ReasonWords } from '../strings.ts'
 /** Why something does not do, in English. */
 export const reasons: ReasonWords = {
   status: {
+    'to-answer': 'A question',
     'to-send': 'Please send',
     'to-correct': 'Please correct or replace',
     received: 'Received',
@@ -17,7 +18,7 @@ export const reasons: ReasonWords = {
     'stated-only': { what: 'This is stated, but no document that confirms it came with it.', fix: '' },
     'check-digit': {
       what: 'The number seems to contain a slip, or one of its digits is hard to see.',
-      fix: 'Please compare it with the documents of the organisation. If there is a mistake, send a corrected application; if it is right, send a clearer copy.',
+      fix: 'Please compare it with your documents. If there is a mistake, send a corrected application; if it is right, send a clearer copy.',
     },
     'role-unknown': { what: 'The documents do not show which post the signatory holds.', fix: '' },
     'name-unknown': {
@@ -38,21 +39,21 @@ export const reasons: ReasonWords = {
       fix: 'Please add it to the application.',
     },
     unreadable: {
-      what: 'The document came, but we could not read it.',
-      fix: 'Please send a clearer scan or photo: the whole sheet, without shadows or glare.',
+      what: 'We did not find this in what we could read. It may be in the file that we could not read.',
+      fix: 'If it is there, just send that file again as described beside its name. If not, this is what we need.',
     },
-    'too-old': { what: 'The document is dated too long ago.', fix: 'Please send one with a recent date.' },
+    'too-old': { what: 'The document was made too long ago.', fix: 'Please send one made recently.' },
     'future-dated': {
       what: 'The document bears a date that has not come yet.',
-      fix: 'Please check the date and send the document again.',
+      fix: 'Please check the date. If it is wrong, send a corrected document.',
     },
     scope: {
       what: 'The power of attorney does not say that its holder may deal with the account.',
-      fix: 'Please send one that covers requests about the account, or an application signed by the head of the organisation.',
+      fix: 'Please send one that does, or an application signed by the account owner (for an organisation, by its head).',
     },
     'grantor-differs': {
-      what: 'The power of attorney was given by someone other than the head whom the documents name.',
-      fix: 'Please send a power of attorney given by the head of the organisation.',
+      what: 'The power of attorney was given by someone other than the head or owner whom the documents name.',
+      fix: 'Please send one given by the head of the organisation, or by the account owner.',
     },
     open: { what: 'We could not tell this from your message and its files.', fix: '' },
     doubtful: {

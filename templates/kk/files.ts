@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, {page}-бет',
   fileNumber: '{number}-файл',
   fileUnnamed: 'файл',
+  fileEarlier: '{file} (бұрын келген, {date})',
   messageText: 'хат мәтінінде',
   kinds: {
     application: 'өтініш',
-    registration: 'ұйымның тіркелгені туралы құжат',
+    registration: 'тіркелгені туралы құжат',
     appointment: 'тағайындау туралы бұйрық немесе шешім',
     'power-of-attorney': 'сенімхат',
     identity: 'жеке басты куәландыратын құжат',

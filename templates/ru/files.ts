@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, страница {page}',
   fileNumber: 'файл {number}',
   fileUnnamed: 'файл',
+  fileEarlier: '{file} (получен раньше, {date})',
   messageText: 'в тексте письма',
   kinds: {
     application: 'заявление',
-    registration: 'документ о регистрации организации',
+    registration: 'документ о регистрации',
     appointment: 'приказ или решение о назначении',
     'power-of-attorney': 'доверенность',
     identity: 'документ, удостоверяющий личность',

@@ -1,108 +1,51 @@
 import { describe, expect, test } from 'vitest'
-import type { ReceivedFile, Verdict } from '../../cases/verdict.ts'
+import type { ReceivedFile } from '../../cases/verdict.ts'
 import { MISSING_ITEMS } from '../../cases/vocabulary.ts'
-import { REPLY_LANGUAGES } from '../../templates/register.ts'
+import { SAMPLE_REPLIES } from '../../demo/replies.ts'
 import {
   APPLICATION,
   but,
   CERTIFICATE,
+  earlier,
   FULL,
   met,
   missing,
   ORDER,
   read,
-  reply,
   seen,
   unmet,
   unreadable,
   verdict,
-} from './samples.ts'
+} from '../../demo/reply-parts.ts'
+import { REPLY_LANGUAGES, STRINGS } from '../../templates/register.ts'
+import { reply } from './reply.ts'
 
 const ALL = [APPLICATION, CERTIFICATE, ORDER]
 const SCAN = read('Скан.pdf', 'application', 'registration', 'appointment')
 const scan = (page: number) => seen(SCAN.name, page)
 const POA = read('Доверенность.pdf', 'power-of-attorney')
 
-const CASES: Record<string, [Verdict, readonly ReceivedFile[]]> = {
-  complete: [verdict('complete', FULL), ALL],
-  'complete-one-scan': [
-    {
-      ...verdict('complete', [
-        met('application', scan(1)),
-        met('account-number', scan(1)),
-        met('registration-document', scan(2)),
-        met('authority', scan(3)),
-      ]),
-      requests: ['change-email', 'disable-2fa'],
-    },
-    [SCAN, read('logo.png', 'other'), unreadable('копия.pdf', 'password')],
-  ],
-  'nothing-but-words': [
-    {
-      ...verdict(
-        'incomplete',
-        ['application', 'authority'].map((item) => missing(item as 'application')),
-      ),
-      requests: [],
-    },
-    [],
-  ],
-  'missing-several': [
-    verdict(
-      'incomplete',
-      but(missing('authority'), missing('registration-document'), missing('account-number')),
-    ),
-    [APPLICATION, CERTIFICATE, read('Договор.pdf', 'other')],
-  ],
-  'photo-too-dark': [
-    verdict('incomplete', but(missing('authority'))),
-    [APPLICATION, CERTIFICATE, unreadable('IMG_4780.HEIC', 'too-dark')],
-  ],
-  'password-pdf': [
-    verdict('incomplete', but(missing('registration-document'))),
-    [APPLICATION, ORDER, unreadable('Справка.pdf', 'password')],
-  ],
-  'expired-power-of-attorney': [
-    verdict('incomplete', but(unmet('authority', 'expired', seen(POA.name)))),
-    [APPLICATION, CERTIFICATE, POA],
-  ],
-  'review-with-missing': [
-    verdict(
-      'review',
-      but(missing('registration-document'), unmet('authority', 'name-differs', seen(ORDER.name))),
-      ['signatory-mismatch'],
-    ),
-    [APPLICATION, ORDER, unreadable('setup.exe', 'executable')],
-  ],
-  'review-without-missing': [verdict('review', FULL, ['sender-unauthenticated']), ALL],
-  'review-no-rules': [
-    { ...verdict('review', []), country: 'UZ', entityType: null, requests: [] },
-    [read('a.pdf', 'other')],
-  ],
-}
-for (const item of MISSING_ITEMS) {
-  CASES[`missing-${item}`] = [
-    { ...verdict('incomplete', but(missing(item))), requests: item === 'request' ? [] : ['change-email'] },
-    [APPLICATION, CERTIFICATE, ORDER],
-  ]
-}
-
 describe.each(REPLY_LANGUAGES)('replies in %s', (language) => {
-  test.each(Object.keys(CASES))('%s', async (name) => {
-    const [of, files] = CASES[name] as [Verdict, readonly ReceivedFile[]]
-    const { template, subject, text, attachApplicationTemplate } = reply(of, files, language)
+  test.each(Object.entries(SAMPLE_REPLIES))('%s', async (name, { verdict = null, files = [], ...more }) => {
+    const { template, subject, text, attachApplicationTemplate } = reply(verdict, files, language, more)
     const head = `${template}${attachApplicationTemplate ? ', with the blank application' : ''}\nSubject: ${subject}`
     await expect(`${head}\n\n${text}`).toMatchFileSnapshot(`golden/${language}/${name}.txt`)
     for (const line of text.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(76)
-    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null|QUOTE/)
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null|QUOTE|\.\./)
   })
 
-  test('as HTML', async () => {
-    const [of, files] = CASES['missing-several'] as [Verdict, readonly ReceivedFile[]]
-    await expect(reply(of, files, language).html).toMatchFileSnapshot(
-      `golden/${language}/missing-several.html`,
-    )
+  test.each(['missing-several', 'password-only'])('%s as HTML', async (name) => {
+    const { verdict = null, files = [], ...more } = SAMPLE_REPLIES[name] ?? {}
+    const { html } = reply(verdict, files, language, more)
+    await expect(html).toMatchFileSnapshot(`golden/${language}/${name}.html`)
   })
+})
+
+test('the samples have every kind of reply', () => {
+  const templates = Object.values(SAMPLE_REPLIES).map(
+    ({ verdict = null, files = [], ...more }) => reply(verdict, files, 'ru', more).template,
+  )
+  expect([...new Set(templates)].sort()).toEqual(Object.keys(STRINGS.ru.subject).sort())
 })
 
 test('the blank goes along only when the application is asked for, and only to organisations', () => {
@@ -154,11 +97,67 @@ test('of several places the receipt names the paper that answers', () => {
 })
 
 test('files of one name are each accounted for', () => {
-  const files = [read('scan.pdf', 'application'), read('scan.pdf', 'other'), unreadable('scan.pdf', 'blank')]
-  const { text } = reply(
-    verdict('incomplete', [met('application', seen('scan.pdf')), missing('authority')]),
-    files,
-  )
+  const twin = (id: string, file: ReceivedFile): ReceivedFile => ({ ...file, attachmentId: id })
+  const files = [
+    twin('1', read('scan.pdf', 'application')),
+    twin('2', read('scan.pdf', 'other')),
+    twin('3', unreadable('scan.pdf', 'blank')),
+  ]
+  const of = verdict('incomplete', [
+    met('application', { ...seen('scan.pdf'), attachmentId: '1' }),
+    missing('authority'),
+  ])
+  const { text } = reply(of, files)
+  expect(text).toContain('Получено: заявление\n    Файл «scan.pdf».')
   expect(text).toContain('Не читается: файл «scan.pdf»')
   expect(text).toContain('не требуется: файл «scan.pdf»')
+})
+
+test('what came earlier is told with its day, and not accounted for again', () => {
+  const files = [earlier(APPLICATION, '2026-11-24'), earlier(POA, '2026-11-24'), ORDER]
+  const { text } = reply(verdict('incomplete', but(missing('registration-document'))), files)
+  expect(text).toContain('Файл «Заявление.pdf» (получен раньше, 24 ноября 2026 г.).')
+  expect(text).not.toContain('Доверенность')
+  expect(text).toContain('В письме 1 файл.')
+})
+
+test('what may be in the unreadable file is asked for as that file first', () => {
+  const absent = { ...missing('authority'), reason: 'unreadable' } as const
+  for (const status of ['missing', 'unclear'] as const) {
+    const of = verdict('review', but({ ...absent, status }), ['unreadable-document'])
+    const { text } = reply(of, [APPLICATION, unreadable('a.jpg', 'too-dark')])
+    expect(text).toContain('Нужно прислать: документ о полномочиях')
+    expect(text.replace(/\s+/g, ' ')).toContain(STRINGS.ru.reasons.unreadable.fix)
+    expect(text).not.toContain('мы этого не нашли')
+  }
+})
+
+test('a mail of nothing but an unreadable file is answered about that file first', () => {
+  const of = verdict('incomplete', [missing('application')])
+  const { text } = reply(of, [unreadable('a.pdf', 'password')])
+  expect(text.indexOf('закрыт паролем')).toBeLessThan(text.indexOf('Нужно прислать'))
+  const both = reply(of, [unreadable('a.pdf', 'password'), read('b.pdf', 'other')]).text
+  expect(both.indexOf('Нужно прислать')).toBeLessThan(both.indexOf('закрыт паролем'))
+})
+
+test('a mail beside a case learns nothing of it and is asked for nothing', () => {
+  const of = verdict('incomplete', but(missing('authority')))
+  const { text, attachApplicationTemplate } = reply(of, ALL, 'en', { occasion: { is: 'beside' } })
+  expect(text).not.toMatch(/authority|received|please send|attach/i)
+  expect(attachApplicationTemplate).toBe(false)
+})
+
+test('a person is not told of heads of organisations', () => {
+  for (const entityType of ['individual', 'sole-proprietor'] as const) {
+    for (const item of MISSING_ITEMS.filter((each) => each !== 'entity-type')) {
+      const of = { ...verdict('incomplete', [missing(item)]), entityType }
+      expect(reply(of, [], 'ru').text).not.toMatch(/руководител|организаци/)
+      expect(reply(of, [], 'en').text).not.toMatch(/head of|organisation/)
+      expect(reply(of, [], 'kk').text).not.toMatch(/басшы|ұйым/)
+    }
+  }
+})
+
+test('a message without a case has no reference in its subject', () => {
+  expect(reply(null, [], 'en', { caseRef: null }).subject).toBe('Account recovery: how to apply')
 })

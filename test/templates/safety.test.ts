@@ -2,9 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { FLAG_CODES } from '../../cases/flags.ts'
 import { FINDING_REASONS } from '../../cases/verdict.ts'
 import { DOCUMENT_KINDS, MISSING_ITEMS, REQUESTS, UNREADABLE_REASONS } from '../../cases/vocabulary.ts'
+import {
+  APPLICATION,
+  but,
+  FULL,
+  missing,
+  read,
+  seen,
+  unmet,
+  unreadable,
+  verdict,
+} from '../../demo/reply-parts.ts'
 import { reduceFileName } from '../../templates/file-label.ts'
+import { QUESTIONS } from '../../templates/item-words.ts'
 import { REPLY_LANGUAGES, replyLanguage, STRINGS } from '../../templates/register.ts'
-import { APPLICATION, but, FULL, missing, read, reply, seen, unmet, unreadable, verdict } from './samples.ts'
+import { reply } from './reply.ts'
 
 const HOSTILE: [string, string | null][] = [
   ['Заявление.pdf', 'Заявление.pdf'],
@@ -93,7 +105,7 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
       expect(flat).toContain(strings.unreadable[reason].fix)
     }
     for (const reason of FINDING_REASONS) {
-      for (const item of MISSING_ITEMS) {
+      for (const item of MISSING_ITEMS.filter((each) => !QUESTIONS.has(each))) {
         const { text } = reply(verdict('incomplete', [unmet(item, reason)]), [], language)
         expect(text.replace(/\s+/g, ' ')).toContain(strings.reasons[reason].what)
       }

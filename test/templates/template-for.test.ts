@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Verdict } from '../../cases/verdict.ts'
+import { APPLICATION, FULL, missing, read, unreadable, verdict } from '../../demo/reply-parts.ts'
 import { type Situated, templateFor } from '../../templates/template-for.ts'
-import { APPLICATION, FULL, missing, read, unreadable, verdict } from './samples.ts'
 
 const OPEN: Verdict = { ...verdict('incomplete', [missing('application')]), entityType: null, requests: [] }
 const ASKED: Verdict = { ...OPEN, requests: ['disable-2fa'] }

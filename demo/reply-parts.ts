@@ -1,8 +1,8 @@
-import type { FlagCode } from '../../cases/flags.ts'
-import type { Evidence, Finding, FindingReason, ReceivedFile, Verdict } from '../../cases/verdict.ts'
-import type { Language, MissingItem } from '../../cases/vocabulary.ts'
-import { type ComposedReply, compose } from '../../templates/compose.ts'
+import type { FlagCode } from '../cases/flags.ts'
+import type { Evidence, Finding, FindingReason, ReceivedFile, Verdict } from '../cases/verdict.ts'
+import type { MissingItem } from '../cases/vocabulary.ts'
 
+/** A file of the present message that could be read. */
 export const read = (name: string, ...kinds: string[]): ReceivedFile => ({
   attachmentId: name,
   name,
@@ -20,6 +20,9 @@ export const unreadable = (name: string, reason: NonNullable<ReceivedFile['reaso
   kinds: [],
   earlier: null,
 })
+
+/** The same file, come with an earlier message. */
+export const earlier = (file: ReceivedFile, day: string): ReceivedFile => ({ ...file, earlier: day })
 
 export const seen = (name: string, page = 1): Evidence => ({ attachmentId: name, name, page, quote: 'QUOTE' })
 
@@ -87,20 +90,4 @@ export function verdict(
     findings,
     flags: flags.map((code) => ({ code, evidence: [] })),
   }
-}
-
-export function reply(
-  of: Verdict,
-  files: readonly ReceivedFile[],
-  language: Language | null = 'ru',
-): ComposedReply {
-  return compose({
-    occasion: { is: 'message' },
-    verdict: of,
-    files,
-    situations: [],
-    language,
-    provider: 'Servercore',
-    caseRef: 'RD-7F3K2',
-  })
 }
