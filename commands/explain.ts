@@ -40,7 +40,7 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
       documents.push(...found)
     }
     const message = {
-      facts: factsOf(parsed, config.ACCOUNT_NUMBER_PATTERN),
+      facts: factsOf(parsed, config),
       received_at: await receivedAt(source, new Date()),
     }
     const facts = await withAccount(caseFacts(message, rows, documents), directory)

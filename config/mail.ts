@@ -51,7 +51,8 @@ export const MAIL = {
   },
   TRUSTED_AUTHSERV_ID: {
     schema: z.string().optional(),
-    about: 'The authserv-id of your receiving server. Kept for the sender checks; not used yet.',
+    about:
+      'The authserv-id your receiving server writes into Authentication-Results; it must drop its own name from incoming mail. With it, senders it did not authenticate go to a person.',
     example: 'mx.provider.example',
   },
 } satisfies Settings

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { countryHints } from '../cases/country-hints.ts'
 import type { FlagCode } from '../cases/flags.ts'
+import { pressesHard } from '../cases/haste.ts'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
 import { situationsIn } from '../cases/situations.ts'
-import type { Situation } from '../cases/vocabulary.ts'
 import type { Config } from '../config.ts'
 import { sha256Of } from '../store/archive.ts'
 import { addEvent } from '../store/events.ts'
@@ -22,9 +22,11 @@ import { sniff } from '../workers/documents/media.ts'
 import { newJob } from '../workers/jobs.ts'
 import type { Handler } from '../workers/run.ts'
 import type { Door } from './accept.ts'
+import { authenticity } from './authenticity.ts'
 import { automatedKind, noReplyReason } from './automated.ts'
 import { decorationReason } from './decoration.ts'
 import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
+import { pointsElsewhere } from './reply-to.ts'
 import { unpack } from './unpack.ts'
 
 /** Source → headers, text, attachments; what it is; one `read-document` for each attachment worth reading. */
@@ -33,7 +35,7 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
     const row = await messageById(db, messageId)
     const parsed = await parse(await archive.get(row.source_sha256)).catch(() => null)
     if (!parsed) return { giveUp: 'unparseable' }
-    const facts = factsOf(parsed, config.ACCOUNT_NUMBER_PATTERN)
+    const facts = factsOf(parsed, config)
     const settled = facts.kind === 'bounce' || facts.kind === 'automated'
     const rows = await attachmentRows(parsed, unpackLimits(config))
     const attachments = rows.map((each) => (settled ? setAside(each) : each))
@@ -66,9 +68,13 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
 }
 
 /** What the message says for itself. */
-export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): MessageFacts {
+export function factsOf(
+  parsed: ParsedMessage,
+  config: Pick<Config, 'ACCOUNT_NUMBER_PATTERN' | 'TRUSTED_AUTHSERV_ID'>,
+): MessageFacts {
   const text = `${parsed.subject}\n${parsed.text}`
   const situations = situationsIn(text, parsed.links)
+  const isUnproven = authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(text),
     requests: requestsIn(text),
@@ -76,20 +82,22 @@ export function factsOf(parsed: ParsedMessage, accountNumberPattern: RegExp): Me
     situations,
     language: languageOf(text),
     countryHints: countryHints(text, parsed.sender),
-    fields: fieldsInText(text, accountNumberPattern),
+    fields: fieldsInText(text, config.ACCOUNT_NUMBER_PATTERN),
     offTopic: isOffTopic(text),
-    noReply: noReplyReason(parsed.headers),
-    flags: flagsOf(text, situations),
+    noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
+    flags: [
+      ...flagIf(isWithdrawal(text), 'withdrawal'),
+      ...flagIf(situations.includes('not-owner'), 'non-owner'),
+      ...flagIf(pressesHard(text), 'haste'),
+      ...flagIf(pointsElsewhere(parsed), 'reply-to-mismatch'),
+      ...flagIf(isUnproven, 'sender-unauthenticated'),
+    ],
     references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
   }
 }
 
-function flagsOf(text: string, situations: readonly Situation[]): FlagCode[] {
-  const found: [FlagCode, boolean][] = [
-    ['withdrawal', isWithdrawal(text)],
-    ['non-owner', situations.includes('not-owner')],
-  ]
-  return found.flatMap(([code, is]) => (is ? [code] : []))
+function flagIf(condition: boolean, code: FlagCode): FlagCode[] {
+  return condition ? [code] : []
 }
 
 /** The attachments, unpacked, each with what becomes of it: to be read, decoration, or refused. */

@@ -1,5 +1,6 @@
 import { type AddressObject, type AttachmentStream, type Headers, MailParser } from 'mailparser'
 import { sniff } from '../workers/documents/media.ts'
+import type { HeaderLine } from './authenticity.ts'
 import { withTrueCharsets } from './charset.ts'
 import { fileName } from './file-name.ts'
 import { linksIn } from './html-links.ts'
@@ -26,6 +27,8 @@ export interface ParsedMessage {
   /** When the topmost Received header says it came, or null. */
   readonly received: Date | null
   readonly headers: Headers
+  /** Every header as it stood, from the top. */
+  readonly headerLines: readonly HeaderLine[]
   readonly subject: string
   readonly text: string
   /** Where the links of the HTML body lead; the text may not show them. */
@@ -73,11 +76,15 @@ async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
   const parser = new MailParser(PARSER_OPTIONS)
   const collected: Promise<ParsedAttachment>[] = []
   let headers: Headers = new Map()
+  let headerLines: readonly HeaderLine[] = []
   let text = ''
   let links: string[] = []
   await new Promise<void>((resolve, reject) => {
     parser.on('headers', (found) => {
       headers = found
+    })
+    parser.on('headerLines', (found) => {
+      headerLines = found
     })
     parser.on('data', (part) => {
       if (part.type === 'text') {
@@ -102,6 +109,7 @@ async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
     date: asDate(headers.get('date')),
     received: receivedAt(headers.get('received')),
     headers,
+    headerLines,
     subject: asText(headers.get('subject')) ?? '',
     text,
     links,
