@@ -10,6 +10,7 @@ import {
   type Request,
 } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
+import { accountFlags } from './check-account-record.ts'
 import { observationFlags } from './check-observations.ts'
 import { supersededFlags } from './check-superseded.ts'
 import { CHECKS } from './checks.ts'
@@ -58,7 +59,7 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   )
   const flags = merged([
     ...results.flatMap(({ result }) => result.flags),
-    ...generalFlags(facts),
+    ...generalFlags(facts, deduced),
     ...(requirements.length === 0 ? [flag('no-rules')] : []),
   ])
   return {
@@ -124,14 +125,21 @@ function missingItems(findings: readonly Finding[]): MissingItem[] {
 }
 
 /** Flags that no single requirement owns. */
-function generalFlags(facts: CaseFacts): Flag[] {
+function generalFlags(facts: CaseFacts, deduced: Deduced): Flag[] {
   return [
     ...facts.message.flags.map((code) => flag(code)),
     ...unreadableFlags(facts),
     ...organisationFlags(facts),
     ...observationFlags(facts),
     ...supersededFlags(facts),
+    ...accountFlags(facts, deduced),
+    ...facts.reused.map(reusedFlag),
   ]
+}
+
+/** A paper of somebody else may have been passed on; a branch may send what its head office sent before. */
+function reusedFlag({ attachmentId, name }: CaseFacts['reused'][number]): Flag {
+  return flag('document-reused', [{ attachmentId, name, page: null, quote: '' }])
 }
 
 function unreadableFlags(facts: CaseFacts): Flag[] {
