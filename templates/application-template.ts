@@ -19,6 +19,15 @@ const A4 = { width: 11906, height: 16838 }
 const MARGIN = { top: 1000, bottom: 850, left: 1247, right: 1020 }
 const WIDTH = A4.width - MARGIN.left - MARGIN.right
 const LABEL = 3300
+/** What a word processor checks the spelling by. */
+const LOCALES: Record<ReplyLanguage, string> = {
+  ru: 'ru-RU',
+  kk: 'kk-KZ',
+  'uz-Latn': 'uz-Latn-UZ',
+  'uz-Cyrl': 'uz-Cyrl-UZ',
+  en: 'en-GB',
+  sw: 'sw-KE',
+}
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' } as const
 
 /**
@@ -34,7 +43,7 @@ export async function applicationTemplate(language: ReplyLanguage, provider: str
     creator: provider,
     lastModifiedBy: provider,
     styles: {
-      default: { document: { run: { font: FONT, size: 22, language: { value: locale(language) } } } },
+      default: { document: { run: { font: FONT, size: 22, language: { value: LOCALES[language] } } } },
     },
     sections: [
       {
@@ -142,8 +151,4 @@ function cell(text: string, width: number, fill: string): TableCell {
     shading: { fill },
     children: [line(text)],
   })
-}
-
-function locale(language: ReplyLanguage): string {
-  return { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' }[language]
 }

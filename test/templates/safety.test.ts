@@ -124,9 +124,10 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
 
 test('the language of a reply', () => {
   expect(replyLanguage('kk', 'KE')).toBe('kk')
-  expect(replyLanguage('uz-Latn', 'UZ')).toBe('ru')
-  expect(replyLanguage('uz-Cyrl', null)).toBe('ru')
-  expect(replyLanguage('sw', null)).toBe('en')
+  expect(replyLanguage('uz-Latn', 'KZ')).toBe('uz-Latn')
+  expect(replyLanguage('uz-Cyrl', 'UZ')).toBe('uz-Cyrl')
+  expect(replyLanguage('sw', 'KE')).toBe('sw')
+  expect(replyLanguage(null, 'UZ')).toBe('uz-Latn')
   expect(replyLanguage(null, 'KE')).toBe('en')
   expect(replyLanguage(null, 'KZ')).toBe('ru')
   expect(replyLanguage(null, null)).toBe('ru')

@@ -1,0 +1,72 @@
+import type { ReasonWords } from '../strings.ts'
+
+/** Why something does not do, in Swahili. */
+export const reasons: ReasonWords = {
+  status: {
+    'to-send': 'Tafadhali tuma',
+    'to-correct': 'Tafadhali sahihisha au badilisha',
+    received: 'Tumepokea',
+    'with-staff': 'Afisa wetu atakagua',
+    unreadable: 'Haisomeki',
+    refused: 'Haikukubaliwa',
+    'in-part': 'Imesomeka kwa sehemu tu',
+    'not-needed': 'Tumepokea, lakini haihitajiki',
+  },
+  reasons: {
+    'not-sent': { what: 'Hatukuona hili katika ujumbe wako wala katika faili zake.', fix: '' },
+    'stated-only': { what: 'Hili limetajwa, lakini hakuna hati inayolithibitisha.', fix: '' },
+    'check-digit': {
+      what: 'Inaonekana nambari ina kosa, au tarakimu moja haionekani vizuri.',
+      fix: 'Tafadhali ilinganishe na hati za shirika. Ikiwa kuna kosa, tuma ombi lililosahihishwa; ikiwa ni sahihi, tuma nakala iliyo wazi zaidi.',
+    },
+    'role-unknown': { what: 'Hati hazionyeshi cheo cha mtu aliyetia sahihi.', fix: '' },
+    'name-unknown': {
+      what: 'Hatukuweza kusoma jina lililo katika hati.',
+      fix: 'Tafadhali tuma nakala ambayo jina linasomeka vizuri.',
+    },
+    'name-differs': {
+      what: 'Hati hii inamtaja mtu mwingine, si yule aliyetia sahihi ombi.',
+      fix: 'Tuma hati ya mtu aliyetia sahihi, au ombi lililotiwa sahihi na mtu anayetajwa katika hati hii.',
+    },
+    expired: {
+      what: 'Muda wa kutumika wa hati hii umekwisha.',
+      fix: 'Tafadhali tuma hati ambayo muda wake haujaisha.',
+    },
+    undated: {
+      what: 'Hati haina tarehe, na hatuwezi kuikubali bila tarehe.',
+      fix: 'Tafadhali tuma hati inayoonyesha tarehe yake.',
+    },
+    'only-in-message': {
+      what: 'Hili liko katika maandishi ya ujumbe wako tu; lazima liwe katika ombi lililotiwa sahihi.',
+      fix: 'Tafadhali liandike katika ombi.',
+    },
+    unreadable: {
+      what: 'Hati imefika, lakini hatukuweza kuisoma.',
+      fix: 'Tafadhali tuma skani au picha iliyo wazi zaidi: karatasi yote, bila vivuli wala mng’ao.',
+    },
+    'too-old': {
+      what: 'Hati ni ya zamani mno.',
+      fix: 'Tafadhali tuma hati yenye tarehe ya hivi karibuni.',
+    },
+    'future-dated': {
+      what: 'Hati ina tarehe ambayo bado haijafika.',
+      fix: 'Tafadhali hakikisha tarehe, kisha utume hati tena.',
+    },
+    scope: {
+      what: 'Hati ya nguvu ya wakili haisemi kwamba aliyepewa anaweza kushughulikia mambo ya akaunti.',
+      fix: 'Tafadhali tuma hati yenye mamlaka hayo, au ombi lililotiwa sahihi na mkuu wa shirika.',
+    },
+    'grantor-differs': {
+      what: 'Hati ya nguvu ya wakili ilitolewa na mtu mwingine, si mkuu wa shirika anayetajwa katika hati.',
+      fix: 'Tafadhali tuma hati ya nguvu ya wakili iliyotolewa na mkuu wa shirika.',
+    },
+    open: { what: 'Hatukuweza kujua hili kutokana na ujumbe wako na faili zake.', fix: '' },
+    doubtful: {
+      what: 'Sehemu hii haikusomeka vizuri.',
+      fix: 'Tafadhali tuma skani au picha iliyo wazi zaidi: karatasi yote, bila vivuli wala mng’ao.',
+    },
+  },
+  withStaff: 'Kwa sasa hakuna haja ya kutuma tena.',
+  eitherWillDo:
+    'Ikiwa kinachokosekana kilikuwa katika faili hizi, inatosha kuzituma tena kwa namna inayosomeka.',
+}

@@ -1,0 +1,68 @@
+import type { ReasonWords } from '../strings.ts'
+
+/** Why something does not do, in Uzbek (Latin). */
+export const reasons: ReasonWords = {
+  status: {
+    'to-send': 'Yuborish kerak',
+    'to-correct': 'Tuzatish yoki almashtirish kerak',
+    received: 'Olindi',
+    'with-staff': 'Xodimimiz tekshiradi',
+    unreadable: 'Oʻqib boʻlmadi',
+    refused: 'Qabul qilinmadi',
+    'in-part': 'Qisman oʻqildi',
+    'not-needed': 'Olindi, lekin kerak emas',
+  },
+  reasons: {
+    'not-sent': { what: 'Buni xatdan ham, fayllardan ham topmadik.', fix: '' },
+    'stated-only': { what: 'Bu koʻrsatilgan, lekin uni tasdiqlovchi hujjat yoʻq.', fix: '' },
+    'check-digit': {
+      what: 'Raqamda xato borga oʻxshaydi yoki uning bir belgisi yaxshi koʻrinmayapti.',
+      fix: 'Raqamni tashkilot hujjatlari bilan solishtiring. Xato boʻlsa, tuzatilgan arizani, hammasi toʻgʻri boʻlsa, hujjatning aniqroq nusxasini yuboring.',
+    },
+    'role-unknown': {
+      what: 'Arizani imzolagan shaxsning lavozimi hujjatlardan koʻrinmayapti.',
+      fix: '',
+    },
+    'name-unknown': {
+      what: 'Hujjatdagi ism-familiyani oʻqib boʻlmadi.',
+      fix: 'Ism-familiya aniq koʻrinadigan nusxasini yuboring.',
+    },
+    'name-differs': {
+      what: 'Bu hujjatda arizani imzolagan shaxs emas, boshqa shaxs koʻrsatilgan.',
+      fix: 'Arizani imzolagan shaxsga berilgan hujjatni yoki shu hujjatda koʻrsatilgan shaxs imzolagan arizani yuboring.',
+    },
+    expired: { what: 'Hujjatning amal qilish muddati tugagan.', fix: 'Amaldagi hujjatni yuboring.' },
+    undated: {
+      what: 'Hujjatda sana koʻrsatilmagan, sanasiz hujjatni qabul qila olmaymiz.',
+      fix: 'Sanasi koʻrsatilgan hujjatni yuboring.',
+    },
+    'only-in-message': {
+      what: 'Bu faqat xat matnida bor, u imzolangan arizada boʻlishi kerak.',
+      fix: 'Buni arizaga yozing.',
+    },
+    unreadable: {
+      what: 'Hujjat keldi, lekin uni oʻqib boʻlmadi.',
+      fix: 'Aniqroq skan yoki surat yuboring: varaq toʻliq koʻrinsin, soya va yorugʻlik aksi tushmasin.',
+    },
+    'too-old': { what: 'Hujjat tuzilganiga ancha boʻlgan.', fix: 'Yaqinda tuzilgan hujjatni yuboring.' },
+    'future-dated': {
+      what: 'Hujjatda hali kelmagan sana koʻrsatilgan.',
+      fix: 'Sanani tekshirib, hujjatni qayta yuboring.',
+    },
+    scope: {
+      what: 'Ishonchnomada vakilning akkaunt boʻyicha murojaat qilish vakolati koʻrsatilmagan.',
+      fix: 'Shunday vakolat berilgan ishonchnomani yoki tashkilot rahbari imzolagan arizani yuboring.',
+    },
+    'grantor-differs': {
+      what: 'Ishonchnomani hujjatlarda koʻrsatilgan rahbar emas, boshqa shaxs bergan.',
+      fix: 'Tashkilot rahbari bergan ishonchnomani yuboring.',
+    },
+    open: { what: 'Buni xatdan ham, fayllardan ham aniqlay olmadik.', fix: '' },
+    doubtful: {
+      what: 'Bu joyini aniq oʻqib boʻlmadi.',
+      fix: 'Aniqroq skan yoki surat yuboring: varaq toʻliq koʻrinsin, soya va yorugʻlik aksi tushmasin.',
+    },
+  },
+  withStaff: 'Hozircha buni qayta yuborish shart emas.',
+  eitherWillDo: 'Yetishmayotgani shu fayllarda boʻlsa, ularni oʻqiladigan holda yuborish kifoya.',
+}
