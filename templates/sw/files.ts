@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, ukurasa wa {page}',
   fileNumber: 'faili nambari {number}',
   fileUnnamed: 'faili',
+  fileEarlier: '{file} (ilifika awali, {date})',
   messageText: 'katika maandishi ya ujumbe wako',
   kinds: {
     application: 'ombi',
-    registration: 'hati ya usajili wa shirika',
+    registration: 'hati ya usajili',
     appointment: 'azimio au barua ya uteuzi',
     'power-of-attorney': 'hati ya nguvu ya wakili',
     identity: 'hati ya utambulisho',

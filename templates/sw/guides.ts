@@ -6,7 +6,7 @@ export const guides: Record<GuideName, Guide> = {
     heading: 'Unachohitaji kutuma',
     steps: [
       {
-        title: 'Ikiwa akaunti ni ya shirika',
+        title: 'Ikiwa akaunti ni ya shirika:',
         details: [
           'Ombi lililotiwa sahihi na mkuu wa shirika.',
           'Hati ya usajili inayoonyesha nambari ya shirika (BIN, STIR au KRA PIN).',
@@ -14,7 +14,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'Ikiwa ni ya mfanyabiashara binafsi (sole proprietor)',
+        title: 'Ikiwa ni ya mfanyabiashara binafsi (sole proprietor):',
         details: [
           'Ombi lililotiwa sahihi na mfanyabiashara.',
           'Kitambulisho cha taifa au pasipoti.',
@@ -23,7 +23,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'Ikiwa ni ya mtu binafsi',
+        title: 'Ikiwa ni ya mtu binafsi:',
         details: [
           'Ombi lenye sahihi yako.',
           'Kitambulisho cha taifa au pasipoti.',

@@ -4,7 +4,7 @@ import type { ItemWords } from '../strings.ts'
 export const items: ItemWords = {
   items: {
     application: 'ombi',
-    'registration-document': 'hati ya usajili wa shirika',
+    'registration-document': 'hati ya usajili',
     authority: 'uthibitisho wa mamlaka ya kutia sahihi',
     identity: 'kitambulisho cha taifa au pasipoti',
     selfie: 'picha yako ukiwa umeshika kitambulisho au pasipoti',
@@ -12,8 +12,8 @@ export const items: ItemWords = {
     'new-email': 'anwani mpya ya barua pepe',
     signature: 'sahihi kwenye ombi',
     request: 'jambo hasa unaloomba',
-    country: 'nchi ya mmiliki wa akaunti',
-    'entity-type': 'mmiliki wa akaunti ni nani (shirika, mfanyabiashara binafsi au mtu binafsi)',
+    country: 'mmiliki wa akaunti amesajiliwa au anaishi katika nchi gani?',
+    'entity-type': 'akaunti ni ya nani?',
   },
   countries: {
     KZ: {
@@ -21,30 +21,57 @@ export const items: ItemWords = {
       personNumber: 'nambari ya IIN ya mwombaji',
       registrationPaper: 'cheti cha serikali cha usajili wa shirika',
       registrationSource: 'Unaweza kukipata kwenye tovuti ya egov.kz.',
+      personNumberPaper: 'kitambulisho cha taifa',
+      proprietorPaper: 'taarifa au hati ya usajili wa mfanyabiashara binafsi',
     },
     UZ: {
       organisationNumber: 'nambari ya STIR (TIN) ya shirika',
       personNumber: 'nambari ya PINFL ya mwombaji',
       registrationPaper: 'cheti cha serikali cha usajili wa shirika (guvohnoma)',
+      personNumberPaper: 'pasipoti au kitambulisho',
+      proprietorPaper: 'cheti cha usajili wa mfanyabiashara binafsi (guvohnoma)',
     },
     KE: {
       organisationNumber: 'KRA PIN ya shirika',
       personNumber: 'KRA PIN ya mwombaji',
       registrationPaper: 'cheti cha usajili wa kampuni (Certificate of Incorporation) au CR12',
+      personNumberPaper: 'cheti cha KRA PIN (PIN Certificate)',
+      proprietorPaper: 'cheti cha usajili wa jina la biashara (BN) au CR13',
     },
     unknown: {
       organisationNumber: 'nambari ya usajili ya shirika',
       personNumber: 'nambari ya utambulisho ya mwombaji',
       registrationPaper: 'cheti cha usajili wa shirika',
+      personNumberPaper: 'kitambulisho cha taifa au pasipoti',
+      proprietorPaper: 'hati ya usajili wa mfanyabiashara binafsi',
     },
   },
   howTo: {
-    application:
-      'Tunahitaji ombi lililotiwa sahihi na mkuu wa shirika, au na mtu aliyepewa hati ya nguvu ya wakili (power of attorney).',
-    'registration-number': 'Tuma hati inayoonyesha nambari hii: {paper}.',
-    'registration-document': 'Tuma {paper}.',
-    authority:
-      'Ikiwa mkuu wa shirika ndiye anayetia sahihi ombi, tuma nakala ya azimio au barua ya uteuzi wake. Ikiwa ni mtu mwingine, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
+    application: {
+      organisation:
+        'Tunahitaji ombi lililotiwa sahihi na mkuu wa shirika, au na mtu aliyepewa hati ya nguvu ya wakili (power of attorney).',
+      person: 'Tunahitaji ombi lililotiwa sahihi na mmiliki wa akaunti.',
+      unknown:
+        'Tunahitaji ombi lililotiwa sahihi na mmiliki wa akaunti; kwa shirika, na mkuu wake au na mtu aliyepewa hati ya nguvu ya wakili (power of attorney).',
+    },
+    'registration-number': {
+      organisation: 'Tuma hati inayoonyesha nambari hii: {paper}.',
+      person: 'Tuma hati inayoonyesha nambari hii: {paper}.',
+      unknown: 'Tuma hati inayoonyesha nambari hii.',
+    },
+    'registration-document': {
+      organisation: 'Tuma {paper}.',
+      person: 'Tuma {paper}.',
+      unknown: 'Tuma hati ya usajili iliyotolewa na serikali.',
+    },
+    authority: {
+      organisation:
+        'Ikiwa mkuu wa shirika ndiye anayetia sahihi ombi, tuma nakala ya azimio au barua ya uteuzi wake. Ikiwa ni mtu mwingine, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
+      person:
+        'Ikiwa anayetia sahihi ombi si mmiliki wa akaunti, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa mmiliki, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
+      unknown:
+        'Anayetia sahihi kwa niaba ya mmiliki wa akaunti anapaswa kuonyesha mamlaka yake: mkuu wa shirika kwa azimio au barua ya uteuzi, na mtu mwingine yeyote kwa hati ya nguvu ya wakili (power of attorney) inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
+    },
     identity:
       'Tuma picha au skani ya kitambulisho cha taifa, au ya ukurasa wa pasipoti wenye picha. Hati yote ionekane, bila mng’ao wa mwanga.',
     selfie:
@@ -55,10 +82,8 @@ export const items: ItemWords = {
     signature: 'Chapisha ombi, litie sahihi, kisha utume skani au picha iliyo wazi.',
     request:
       'Eleza katika ombi unachohitaji: kubadilisha anwani ya barua pepe, kuzima uthibitishaji wa hatua mbili, au yote mawili.',
-    country:
-      'Eleza mmiliki wa akaunti amesajiliwa au anaishi katika nchi gani: Kazakhstan, Uzbekistan au Kenya.',
-    'entity-type':
-      'Eleza kama akaunti ni ya shirika, ya mfanyabiashara binafsi (sole proprietor) au ya mtu binafsi, kisha utume hati za mmiliki huyo.',
+    country: 'Kazakhstan, Uzbekistan, Kenya au nchi nyingine.',
+    'entity-type': 'Ya shirika, ya mfanyabiashara binafsi (sole proprietor) au ya mtu binafsi.',
   },
   sendAgain: 'Kisha tuma ombi tena.',
   templateAttached:

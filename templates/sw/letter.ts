@@ -18,10 +18,10 @@ export const letter: LetterWords = {
     complete:
       'Tumepokea ujumbe wako kuhusu kurejesha ufikiaji wa akaunti ya {provider}. Kila kitu kinachohitajika kipo.',
     incomplete:
-      'Tumepokea ujumbe wako kuhusu kurejesha ufikiaji wa akaunti ya {provider}, na tumeangalia kila kitu kilichomo. Kabla ya kuukabidhi kwa afisa wetu, tunahitaji mambo machache zaidi kutoka kwako.',
+      'Tumepokea ujumbe wako kuhusu kurejesha ufikiaji wa akaunti ya {provider}. Kabla ya kuukabidhi kwa afisa wetu, tunahitaji mambo machache zaidi kutoka kwako.',
     review: 'Tumepokea ujumbe wako kuhusu kurejesha ufikiaji wa akaunti ya {provider}. Afisa wetu ataupitia.',
     'not-application':
-      'Asante kwa ujumbe wako. Anwani hii ni ya wamiliki ambao hawawezi tena kuingia katika akaunti yao ya {provider} na wanaomba kurejeshewa ufikiaji. Ikiwa hilo ndilo unalohitaji, tuma yafuatayo.',
+      'Asante kwa ujumbe wako. Anwani hii ni ya wamiliki ambao hawawezi tena kuingia katika akaunti yao ya {provider} na wanaomba kurejeshewa ufikiaji. Ikiwa hilo ndilo unalohitaji, jibu ujumbe huu na uambatishe hati zifuatazo.',
     'not-owner':
       'Asante kwa ujumbe wako. Kwa jinsi tulivyoelewa, wewe si mmiliki wa akaunti. Mmiliki pekee ndiye anayeweza kutuomba kurejesha ufikiaji, lakini kuna njia ya kuendelea.',
     'password-only':
@@ -42,8 +42,11 @@ export const letter: LetterWords = {
     'disable-2fa': 'kuzima uthibitishaji wa hatua mbili',
   },
   fileCount: { other: 'Ujumbe wako una faili {count}.' },
+  noneReadable: 'Kwa bahati mbaya, hatukuweza kusoma ulichoambatisha.',
   cloudLink:
     'Ujumbe wako una kiungo cha faili zilizo kwenye hifadhi ya mtandaoni. Hatufungui viungo, kwa hiyo tafadhali ambatisha faili zenyewe. Ikiwa hazitoshei katika ujumbe mmoja, tuma zaidi ya mmoja.',
+  canSignIn:
+    'Ikiwa bado unaweza kuingia katika paneli ya udhibiti, hakuna haja ya hati: badilisha maelezo yako wewe mwenyewe kwenye ukurasa wa wasifu.',
   headings: {
     needed: 'Unachohitaji kufanya',
     troubled: 'Faili ambazo hatukuweza kusoma',
@@ -54,6 +57,7 @@ export const letter: LetterWords = {
   },
   howToAnswer: 'Jibu tu ujumbe huu, na uambatishe yale tunayoomba pekee. Hakuna haja ya kutuma mengine tena.',
   formats: 'PDF, skani au picha iliyo wazi itatosha.',
+  justAnswer: 'Jibu tu ujumbe huu; neno moja au mawili yanatosha.',
   next: {
     complete:
       'Sasa afisa wetu ataangalia hati na kufanya uamuzi. Hakuna kitakachobadilishwa kabla ya hapo. Huhitaji kufanya chochote sasa; tukiwa na maswali, tutakuandikia.',

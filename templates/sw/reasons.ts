@@ -3,6 +3,7 @@ import type { ReasonWords } from '../strings.ts'
 /** Why something does not do, in Swahili. */
 export const reasons: ReasonWords = {
   status: {
+    'to-answer': 'Swali',
     'to-send': 'Tafadhali tuma',
     'to-correct': 'Tafadhali sahihisha au badilisha',
     received: 'Tumepokea',
@@ -17,7 +18,7 @@ export const reasons: ReasonWords = {
     'stated-only': { what: 'Hili limetajwa, lakini hakuna hati inayolithibitisha.', fix: '' },
     'check-digit': {
       what: 'Inaonekana nambari ina kosa, au tarakimu moja haionekani vizuri.',
-      fix: 'Tafadhali ilinganishe na hati za shirika. Ikiwa kuna kosa, tuma ombi lililosahihishwa; ikiwa ni sahihi, tuma nakala iliyo wazi zaidi.',
+      fix: 'Tafadhali ilinganishe na hati zako. Ikiwa kuna kosa, tuma ombi lililosahihishwa; ikiwa ni sahihi, tuma nakala iliyo wazi zaidi.',
     },
     'role-unknown': { what: 'Hati hazionyeshi cheo cha mtu aliyetia sahihi.', fix: '' },
     'name-unknown': {
@@ -41,24 +42,24 @@ export const reasons: ReasonWords = {
       fix: 'Tafadhali liandike katika ombi.',
     },
     unreadable: {
-      what: 'Hati imefika, lakini hatukuweza kuisoma.',
-      fix: 'Tafadhali tuma skani au picha iliyo wazi zaidi: karatasi yote, bila vivuli wala mng’ao.',
+      what: 'Hatukuona hili katika tulichoweza kusoma. Huenda liko katika faili ambayo hatukuweza kusoma.',
+      fix: 'Ikiwa liko humo, inatosha kutuma faili hiyo tena kama ilivyoelezwa kando ya jina lake. Ikiwa haliko, tunachohitaji ni hiki.',
     },
     'too-old': {
       what: 'Hati ni ya zamani mno.',
-      fix: 'Tafadhali tuma hati yenye tarehe ya hivi karibuni.',
+      fix: 'Tafadhali tuma iliyoandikwa hivi karibuni.',
     },
     'future-dated': {
       what: 'Hati ina tarehe ambayo bado haijafika.',
-      fix: 'Tafadhali hakikisha tarehe, kisha utume hati tena.',
+      fix: 'Tafadhali hakikisha tarehe. Ikiwa ina kosa, tuma hati iliyosahihishwa.',
     },
     scope: {
-      what: 'Hati ya nguvu ya wakili haisemi kwamba aliyepewa anaweza kushughulikia mambo ya akaunti.',
-      fix: 'Tafadhali tuma hati yenye mamlaka hayo, au ombi lililotiwa sahihi na mkuu wa shirika.',
+      what: 'Hati ya nguvu ya wakili haisemi kwamba aliyepewa anaweza kuomba mambo ya akaunti.',
+      fix: 'Tafadhali tuma hati yenye mamlaka hayo, au ombi lililotiwa sahihi na mmiliki wa akaunti mwenyewe (kwa shirika, na mkuu wake).',
     },
     'grantor-differs': {
-      what: 'Hati ya nguvu ya wakili ilitolewa na mtu mwingine, si mkuu wa shirika anayetajwa katika hati.',
-      fix: 'Tafadhali tuma hati ya nguvu ya wakili iliyotolewa na mkuu wa shirika.',
+      what: 'Hati ya nguvu ya wakili ilitolewa na mtu mwingine, si mkuu wa shirika au mmiliki anayetajwa katika hati.',
+      fix: 'Tafadhali tuma hati ya nguvu ya wakili iliyotolewa na mkuu wa shirika, au na mmiliki wa akaunti mwenyewe.',
     },
     open: { what: 'Hatukuweza kujua hili kutokana na ujumbe wako na faili zake.', fix: '' },
     doubtful: {

@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, {page}-бет',
   fileNumber: '{number}-файл',
   fileUnnamed: 'файл',
+  fileEarlier: '{file} (аввалроқ келган, {date})',
   messageText: 'хат матнида',
   kinds: {
     application: 'ариза',
-    registration: 'ташкилот рўйхатдан ўтганлиги тўғрисидаги ҳужжат',
+    registration: 'рўйхатдан ўтганлик тўғрисидаги ҳужжат',
     appointment: 'лавозимга тайинлаш тўғрисидаги буйруқ ёки қарор',
     'power-of-attorney': 'ишончнома',
     identity: 'шахсни тасдиқловчи ҳужжат',

@@ -6,10 +6,11 @@ export const files: FileWords = {
   filePage: '{file}, {page}-bet',
   fileNumber: '{number}-fayl',
   fileUnnamed: 'fayl',
+  fileEarlier: '{file} (avvalroq kelgan, {date})',
   messageText: 'xat matnida',
   kinds: {
     application: 'ariza',
-    registration: 'tashkilot roʻyxatdan oʻtganligi toʻgʻrisidagi hujjat',
+    registration: 'roʻyxatdan oʻtganlik toʻgʻrisidagi hujjat',
     appointment: 'lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror',
     'power-of-attorney': 'ishonchnoma',
     identity: 'shaxsni tasdiqlovchi hujjat',

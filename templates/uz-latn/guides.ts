@@ -6,7 +6,7 @@ export const guides: Record<GuideName, Guide> = {
     heading: 'Nimalarni yuborish kerak',
     steps: [
       {
-        title: 'Akkaunt tashkilotga tegishli boʻlsa',
+        title: 'Akkaunt tashkilotga tegishli boʻlsa:',
         details: [
           'Rahbar imzolagan ariza.',
           'Roʻyxatdan oʻtganlik toʻgʻrisidagi hujjat: unda tashkilotning raqami (STIR, BIN yoki KRA PIN) koʻrsatilgan boʻlishi kerak.',
@@ -14,7 +14,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'Yakka tartibdagi tadbirkorga tegishli boʻlsa',
+        title: 'Yakka tartibdagi tadbirkorga tegishli boʻlsa:',
         details: [
           'Tadbirkor imzolagan ariza.',
           'ID-karta yoki pasport.',
@@ -23,7 +23,7 @@ export const guides: Record<GuideName, Guide> = {
         ],
       },
       {
-        title: 'Jismoniy shaxsga tegishli boʻlsa',
+        title: 'Jismoniy shaxsga tegishli boʻlsa:',
         details: [
           'Oʻzingiz imzolagan ariza.',
           'ID-karta yoki pasport.',

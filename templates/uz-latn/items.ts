@@ -4,7 +4,7 @@ import type { ItemWords } from '../strings.ts'
 export const items: ItemWords = {
   items: {
     application: 'ariza',
-    'registration-document': 'tashkilot roʻyxatdan oʻtganligi toʻgʻrisidagi hujjat',
+    'registration-document': 'roʻyxatdan oʻtganlik toʻgʻrisidagi hujjat',
     authority: 'imzolash vakolatini tasdiqlovchi hujjat',
     identity: 'ID-karta yoki pasport',
     selfie: 'hujjatni qoʻlda ushlab tushilgan surat',
@@ -12,9 +12,8 @@ export const items: ItemWords = {
     'new-email': 'yangi elektron pochta manzili',
     signature: 'arizadagi imzo',
     request: 'aynan nima soʻrayotganingiz',
-    country: 'akkaunt egasining mamlakati',
-    'entity-type':
-      'akkaunt kimga tegishli ekani (tashkilotga, yakka tartibdagi tadbirkorga yoki jismoniy shaxsga)',
+    country: 'akkaunt egasi qaysi mamlakatda roʻyxatdan oʻtgan yoki yashaydi?',
+    'entity-type': 'akkaunt kimga tegishli?',
   },
   countries: {
     KZ: {
@@ -22,30 +21,59 @@ export const items: ItemWords = {
       personNumber: 'ariza beruvchining IIN raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi maʼlumotnoma',
       registrationSource: 'Uni egov.kz portalidan olish mumkin.',
+      personNumberPaper: 'shaxs guvohnomasi',
+      proprietorPaper:
+        'yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻtganlik toʻgʻrisidagi talon yoki xabarnoma',
     },
     UZ: {
       organisationNumber: 'tashkilotning STIR raqami',
       personNumber: 'ariza beruvchining JShShIR raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
+      personNumberPaper: 'pasport yoki ID-karta',
+      proprietorPaper:
+        'yakka tartibdagi tadbirkor davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
     },
     KE: {
       organisationNumber: 'tashkilotning KRA PIN raqami',
       personNumber: 'ariza beruvchining KRA PIN raqami',
       registrationPaper:
         'tashkilot roʻyxatdan oʻtkazilganligi toʻgʻrisidagi guvohnoma (Certificate of Incorporation yoki CR12)',
+      personNumberPaper: 'KRA PIN guvohnomasi (PIN Certificate)',
+      proprietorPaper: 'tadbirkor roʻyxatdan oʻtganligi toʻgʻrisidagi guvohnoma (BN) yoki CR13',
     },
     unknown: {
       organisationNumber: 'tashkilotning roʻyxatdan oʻtish raqami',
       personNumber: 'shaxsiy identifikatsiya raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi hujjat',
+      personNumberPaper: 'ID-karta yoki pasport',
+      proprietorPaper: 'tadbirkor roʻyxatdan oʻtganligi toʻgʻrisidagi hujjat',
     },
   },
   howTo: {
-    application: 'Tashkilot rahbari yoki ishonchnomasi bor vakil imzolagan ariza kerak.',
-    'registration-number': 'Shu raqam koʻrsatilgan hujjatni yuboring: {paper}.',
-    'registration-document': 'Quyidagi hujjatni yuboring: {paper}.',
-    authority:
-      'Arizani tashkilot rahbari imzolasa, uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qarorning nusxasini yuboring. Boshqa shaxs imzolasa, tashkilot bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
+    application: {
+      organisation: 'Tashkilot rahbari yoki ishonchnomasi bor vakil imzolagan ariza kerak.',
+      person: 'Akkaunt egasi imzolagan ariza kerak.',
+      unknown:
+        'Akkaunt egasi imzolagan ariza kerak; tashkilot nomidan uni rahbar yoki ishonchnomasi bor vakil imzolaydi.',
+    },
+    'registration-number': {
+      organisation: 'Shu raqam koʻrsatilgan hujjatni yuboring: {paper}.',
+      person: 'Shu raqam koʻrsatilgan hujjatni yuboring: {paper}.',
+      unknown: 'Shu raqam koʻrsatilgan hujjatni yuboring.',
+    },
+    'registration-document': {
+      organisation: 'Quyidagi hujjatni yuboring: {paper}.',
+      person: 'Quyidagi hujjatni yuboring: {paper}.',
+      unknown: 'Davlat roʻyxatidan oʻtkazilganlik toʻgʻrisidagi hujjatni yuboring.',
+    },
+    authority: {
+      organisation:
+        'Arizani tashkilot rahbari imzolasa, uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qarorning nusxasini yuboring. Boshqa shaxs imzolasa, tashkilot bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
+      person:
+        'Arizani akkaunt egasining oʻzi emas, boshqa shaxs imzolasa, akkaunt egasi bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
+      unknown:
+        'Akkaunt egasi nomidan imzolagan shaxs oʻz vakolatini tasdiqlashi kerak: tashkilot rahbari lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror bilan, boshqa shaxs esa berilgan sanasi va amal qilish muddati koʻrsatilgan ishonchnoma bilan.',
+    },
     identity:
       'ID-kartani yoki pasportning surat bor sahifasini skanerlab yoki suratga olib yuboring. Hujjat toʻliq koʻrinsin, ustida yorugʻlik aksi boʻlmasin.',
     selfie:
@@ -56,10 +84,8 @@ export const items: ItemWords = {
     signature: 'Arizani chop eting, imzolang va skan nusxasini yoki aniq suratini yuboring.',
     request:
       'Nima kerakligini arizaga yozing: elektron pochta manzilini oʻzgartirish, ikki bosqichli tekshiruvni oʻchirish yoki har ikkalasi.',
-    country:
-      'Akkaunt egasi qaysi mamlakatda roʻyxatdan oʻtgani yoki yashashini yozing: Qozogʻiston, Oʻzbekiston yoki Keniya.',
-    'entity-type':
-      'Akkaunt tashkilotga, yakka tartibdagi tadbirkorga yoki jismoniy shaxsga tegishli ekanini yozing va akkaunt egasining hujjatlarini yuboring.',
+    country: 'Qozogʻiston, Oʻzbekiston, Keniya yoki boshqa mamlakat.',
+    'entity-type': 'Tashkilotga, yakka tartibdagi tadbirkorga yoki jismoniy shaxsga.',
   },
   sendAgain: 'Shundan keyin arizani qayta yuboring.',
   templateAttached:

@@ -18,10 +18,10 @@ export const letter: LetterWords = {
     complete:
       '{provider} akkauntiga kirishni tiklash haqidagi xatingizni oldik. Kerakli hujjatlarning hammasi bor.',
     incomplete:
-      '{provider} akkauntiga kirishni tiklash haqidagi xatingizni oldik va undagi hamma narsani koʻrib chiqdik. Uni xodimimizga topshirish uchun Sizdan yana ayrim hujjat yoki maʼlumotlar kerak.',
+      '{provider} akkauntiga kirishni tiklash haqidagi xatingizni oldik. Uni xodimimizga topshirish uchun Sizdan yana ayrim hujjat yoki maʼlumotlar kerak.',
     review: '{provider} akkauntiga kirishni tiklash haqidagi xatingizni oldik. Uni xodimimiz koʻrib chiqadi.',
     'not-application':
-      'Xatingiz uchun rahmat. Bu manzilga {provider} akkauntiga kira olmay qolgan akkaunt egalari kirishni tiklashni soʻrab yozadi. Sizga aynan shu kerak boʻlsa, quyidagilarni yuboring.',
+      'Xatingiz uchun rahmat. Bu manzilga {provider} akkauntiga kira olmay qolgan akkaunt egalari kirishni tiklashni soʻrab yozadi. Sizga aynan shu kerak boʻlsa, shu xatga javob yozing va quyidagi hujjatlarni ilova qiling.',
     'not-owner':
       'Xatingiz uchun rahmat. Tushunishimizcha, Siz akkaunt egasi emassiz. Kirishni tiklashni bizdan faqat akkaunt egasi soʻrashi mumkin, lekin buning ham yoʻli bor.',
     'password-only':
@@ -42,8 +42,11 @@ export const letter: LetterWords = {
     'disable-2fa': 'ikki bosqichli tekshiruvni oʻchirish',
   },
   fileCount: { other: 'Xatda {count} ta fayl bor.' },
+  noneReadable: 'Afsuski, ilova qilgan fayllaringizni oʻqib boʻlmadi.',
   cloudLink:
     'Xatda bulutli xotiradagi fayllarga havola bor. Biz havolalarni ochmaymiz, shuning uchun fayllarning oʻzini xatga ilova qilib yuborishingizni soʻraymiz. Bitta xatga sigʻmasa, bir nechta xatga boʻlib yuboring.',
+  canSignIn:
+    'Boshqaruv paneliga kira olsangiz, hujjatlar kerak emas: maʼlumotlaringizni profil sahifasida oʻzingiz oʻzgartiring.',
   headings: {
     needed: 'Nima qilish kerak',
     troubled: 'Oʻqib boʻlmagan fayllar',
@@ -55,6 +58,7 @@ export const letter: LetterWords = {
   howToAnswer:
     'Shu xatga javob yozing va unga faqat biz soʻragan narsalarni ilova qiling. Qolganlarini qayta yuborish shart emas.',
   formats: 'PDF, skan yoki aniq surat boʻlaveradi.',
+  justAnswer: 'Shu xatga javob yozing, bir-ikki soʻz kifoya.',
   next: {
     complete:
       'Endi hujjatlarni xodimimiz koʻrib chiqadi va qaror qabul qiladi. Qaror chiqqunicha hech narsa oʻzgarmaydi. Hozir Sizdan hech narsa talab qilinmaydi; savol tugʻilsa, oʻzimiz yozamiz.',

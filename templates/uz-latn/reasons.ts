@@ -3,6 +3,7 @@ import type { ReasonWords } from '../strings.ts'
 /** Why something does not do, in Uzbek (Latin). */
 export const reasons: ReasonWords = {
   status: {
+    'to-answer': 'Savol',
     'to-send': 'Yuborish kerak',
     'to-correct': 'Tuzatish yoki almashtirish kerak',
     received: 'Olindi',
@@ -17,7 +18,7 @@ export const reasons: ReasonWords = {
     'stated-only': { what: 'Bu koʻrsatilgan, lekin uni tasdiqlovchi hujjat yoʻq.', fix: '' },
     'check-digit': {
       what: 'Raqamda xato borga oʻxshaydi yoki uning bir belgisi yaxshi koʻrinmayapti.',
-      fix: 'Raqamni tashkilot hujjatlari bilan solishtiring. Xato boʻlsa, tuzatilgan arizani, hammasi toʻgʻri boʻlsa, hujjatning aniqroq nusxasini yuboring.',
+      fix: 'Raqamni hujjatlaringiz bilan solishtiring. Xato boʻlsa, tuzatilgan arizani, hammasi toʻgʻri boʻlsa, hujjatning aniqroq nusxasini yuboring.',
     },
     'role-unknown': {
       what: 'Arizani imzolagan shaxsning lavozimi hujjatlardan koʻrinmayapti.',
@@ -41,21 +42,21 @@ export const reasons: ReasonWords = {
       fix: 'Buni arizaga yozing.',
     },
     unreadable: {
-      what: 'Hujjat keldi, lekin uni oʻqib boʻlmadi.',
-      fix: 'Aniqroq skan yoki surat yuboring: varaq toʻliq koʻrinsin, soya va yorugʻlik aksi tushmasin.',
+      what: 'Oʻqiy olganlarimiz orasida buni topmadik. U oʻqib boʻlmagan faylda boʻlishi mumkin.',
+      fix: 'Oʻsha yerda boʻlsa, shu faylni qayta yuborish kifoya: qanday yuborish uning nomi yonida yozilgan. Boʻlmasa, mana bu kerak.',
     },
-    'too-old': { what: 'Hujjat tuzilganiga ancha boʻlgan.', fix: 'Yaqinda tuzilgan hujjatni yuboring.' },
+    'too-old': { what: 'Hujjat tuzilganiga ancha boʻlgan.', fix: 'Yaqinda tuzilgan yangisini yuboring.' },
     'future-dated': {
       what: 'Hujjatda hali kelmagan sana koʻrsatilgan.',
-      fix: 'Sanani tekshirib, hujjatni qayta yuboring.',
+      fix: 'Sanani tekshiring. Xato boʻlsa, tuzatilgan hujjatni yuboring.',
     },
     scope: {
-      what: 'Ishonchnomada vakilning akkaunt boʻyicha murojaat qilish vakolati koʻrsatilmagan.',
-      fix: 'Shunday vakolat berilgan ishonchnomani yoki tashkilot rahbari imzolagan arizani yuboring.',
+      what: 'Ishonchnomada akkaunt masalalari boʻyicha murojaat qilish huquqi koʻrsatilmagan.',
+      fix: 'Shunday huquq berilgan ishonchnomani yoki akkaunt egasining oʻzi (tashkilot nomidan rahbari) imzolagan arizani yuboring.',
     },
     'grantor-differs': {
-      what: 'Ishonchnomani hujjatlarda koʻrsatilgan rahbar emas, boshqa shaxs bergan.',
-      fix: 'Tashkilot rahbari bergan ishonchnomani yuboring.',
+      what: 'Ishonchnomani hujjatlarda rahbar yoki akkaunt egasi deb koʻrsatilgan shaxs emas, boshqa shaxs bergan.',
+      fix: 'Tashkilot rahbari yoki akkaunt egasining oʻzi bergan ishonchnomani yuboring.',
     },
     open: { what: 'Buni xatdan ham, fayllardan ham aniqlay olmadik.', fix: '' },
     doubtful: {
