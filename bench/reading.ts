@@ -1,18 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { LIMITS } from '../workers/documents/limits.ts'
 import { createReader, type Reader } from '../workers/reader.ts'
 import { corpusSamples } from './corpus/corpus.ts'
-import { fingerprint } from './reading/fingerprint.ts'
+import { CACHE, cachedReading } from './reading/cached-reading.ts'
 import { readFileOf } from './reading/read-file.ts'
 import { type Example, htmlReport } from './reading/report.ts'
 import { type Answer, answersOf, lineOf } from './reading/score.ts'
 import { formOf, goalTable, tableBy } from './reading/tables.ts'
 
-const CACHE = fileURLToPath(new URL('.cache', import.meta.url))
 /** Looked at only at the end; tune with `--tuning` and any other seed. */
 const CHECK_SEED = 7001
 const EXAMPLES = 80
@@ -46,13 +44,12 @@ async function readAll(
   reader: Reader,
   options: { seed: number; set: 'tuning' | 'check'; count: number },
 ): Promise<Example[]> {
-  const version = `${await reader.version()} ${await fingerprint(new URL('../workers/documents/child.ts', import.meta.url))}`
-  const cache = join(CACHE, 'readings', version.replaceAll(/\W+/g, '-'))
+  const readCached = await cachedReading(reader)
   const examples: Example[] = []
   const files = corpusSamples(options)
   const work = async (): Promise<void> => {
     for (let next = await files.next(); !next.done; next = await files.next()) {
-      const read = await readFileOf(next.value, reader, cache)
+      const read = await readFileOf(next.value, readCached)
       examples.push({ answers: answersOf(next.value.sample, read), read })
       if (process.stderr.isTTY) process.stderr.write(`\r${examples.length} of ${options.count}`)
     }

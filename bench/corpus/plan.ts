@@ -35,7 +35,8 @@ const KINDS: Readonly<Record<Wording['kind'], number>> = {
   other: 3,
 }
 
-const FORM_SHARES: Readonly<Record<Form, number>> = {
+/** How often papers come in each form. */
+export const FORM_SHARES: Readonly<Record<Form, number>> = {
   pdf: 3,
   docx: 2,
   'scan-300': 2,
@@ -111,7 +112,8 @@ function formOfFault(fault: Fault, forms: Deck<Form>, share: number): Form {
   return forms.take()
 }
 
-function canDeliver({ kind }: Wording, form: Form): boolean {
+/** Whether people send such a paper in a form. */
+export function canDeliver({ kind }: Wording, form: Form): boolean {
   if (form === 'docx') return TYPED.includes(kind)
   if (kind === 'selfie') return form === 'photo' || form === 'heic'
   // Identity papers are copied or photographed.
