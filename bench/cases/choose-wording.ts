@@ -52,7 +52,7 @@ function isFor({ country, entityType, scene }: Draft, { kind }: PaperDraft, word
 }
 
 /** Whose paper a wording is, or null for those of owners that no case has. */
-export function ownerOf(name: string): EntityType | null {
+function ownerOf(name: string): EntityType | null {
   if (/individual|citizen/.test(name)) return 'individual'
   if (/proprietor|trader|business-name/.test(name)) return 'sole-proprietor'
   return name.includes('partnership') ? null : 'legal-entity'

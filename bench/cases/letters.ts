@@ -68,7 +68,7 @@ function numberOf({ organisation }: Draft['scene'], country: Draft['country']): 
 }
 
 /** A person's name as the person signs in a language. */
-export function nameIn(language: Language, { ru, kk, uzLatn, uzCyrl, en }: Person): string {
+function nameIn(language: Language, { ru, kk, uzLatn, uzCyrl, en }: Person): string {
   const names = { ru, kk, 'uz-Latn': uzLatn, 'uz-Cyrl': uzCyrl, en, sw: en }
   return names[language].full
 }
