@@ -2,6 +2,7 @@ import type { CaseDocument } from '../../cases/document.ts'
 import { finalKind } from '../../cases/final-kind.ts'
 import type { Verdict } from '../../cases/verdict.ts'
 import type { MessageKind } from '../../cases/vocabulary.ts'
+import { readConfig } from '../../config.ts'
 import { receivedAt } from '../../ingest/mail-files.ts'
 import { parse } from '../../ingest/parse.ts'
 import { attachmentRows, factsOf } from '../../ingest/parse-message.ts'
@@ -9,11 +10,15 @@ import { assess } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
 import type { AttachmentRow } from '../../store/schema.ts'
 import { caseFacts } from '../../workers/assess-case.ts'
+import { assessSettings } from '../../workers/assess-settings.ts'
 import { ACCOUNT_NUMBER } from '../../workers/documents/fields/account-number.ts'
 import { UNPACK_LIMITS } from '../../workers/documents/limits.ts'
 import { joinDocuments, type ReadAttachment } from '../../workers/join-documents.ts'
 import { documentsIn, statusOf } from '../../workers/read-document.ts'
 import type { ReadCached } from '../reading/cached-reading.ts'
+
+/** As a desk judges whose operator set nothing. */
+const SETTINGS = assessSettings(readConfig({}))
 
 /** What the desk makes of one mail by itself. */
 export interface Assessed {
@@ -36,7 +41,7 @@ export async function assessMail(mail: Buffer, read: ReadCached): Promise<Assess
   const message = { facts: factsOf(parsed, ACCOUNT_NUMBER), received_at: await receivedAt(mail, new Date(0)) }
   const facts = caseFacts(message, rows, withJoined(readings))
   const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
-  return { kind, facts, verdict: assess(facts, { acceptStated: [] }) }
+  return { kind, facts, verdict: assess(facts, SETTINGS) }
 }
 
 function withJoined(read: readonly ReadAttachment[]): CaseDocument[] {
