@@ -18,7 +18,7 @@ import { documentsIn, statusOf } from '../../workers/read-document.ts'
 import type { ReadCached } from '../reading/cached-reading.ts'
 
 /** As a desk judges whose operator set nothing. */
-const SETTINGS = assessSettings(readConfig({}))
+const CONFIG = readConfig({})
 
 /** What the desk makes of one mail by itself. */
 export interface Assessed {
@@ -38,10 +38,10 @@ export async function assessMail(mail: Buffer, read: ReadCached): Promise<Assess
     rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, documents) : {}) })
     readings.push({ id: row.id, name: row.name, reading, documents })
   }
-  const message = { facts: factsOf(parsed, ACCOUNT_NUMBER), received_at: await receivedAt(mail, new Date(0)) }
+  const message = { facts: factsOf(parsed, CONFIG), received_at: await receivedAt(mail, new Date(0)) }
   const facts = caseFacts(message, rows, withJoined(readings))
   const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
-  return { kind, facts, verdict: assess(facts, SETTINGS) }
+  return { kind, facts, verdict: assess(facts, assessSettings(CONFIG)) }
 }
 
 function withJoined(read: readonly ReadAttachment[]): CaseDocument[] {
