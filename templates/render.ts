@@ -1,6 +1,6 @@
 import type { LineStatus } from './strings.ts'
 
-/** One line of a list: in a receipt its status in words, what it is about, and the sentences below it. */
+/** One line of a list: in a receipt its status in words, what it is about, and the sentences below it; else a list of its own. */
 export interface Line {
   readonly status: LineStatus | null
   readonly title: string
@@ -52,7 +52,9 @@ export function renderText(blocks: readonly Block[], words: Record<LineStatus, s
         line.status
           ? wrap(`${words[line.status]}: ${line.title}`, `${MARKS[line.status]} `, '    ')
           : wrap(line.title, '  * ', '    '),
-        ...line.details.map((detail) => wrap(detail, '    ', '    ')),
+        ...line.details.map((detail) =>
+          line.status ? wrap(detail, '    ', '    ') : wrap(detail, '    – ', '      '),
+        ),
       ].join('\n'),
     )
     return [`${block.heading}:`, ...lines].join('\n\n')
@@ -73,7 +75,8 @@ export function renderHtml(
       const status = line.status
         ? `<strong style="color:${COLOURS[line.status]}">${escapeHtml(words[line.status])}:</strong> `
         : ''
-      const details = line.details.map((detail) => `<br>\n${escapeHtml(detail)}`).join('')
+      const dash = line.status ? '' : '– '
+      const details = line.details.map((detail) => `<br>\n${dash}${escapeHtml(detail)}`).join('')
       return `<li style="margin:0 0 12px">${status}${escapeHtml(line.title)}${details}</li>`
     })
     const list = `<ul style="margin:0 0 20px;padding-left:22px">\n${lines.join('\n')}\n</ul>`
@@ -94,7 +97,7 @@ export function renderHtml(
 }
 
 /** Makes text safe to stand in HTML, in an attribute too. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

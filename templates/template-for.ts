@@ -35,10 +35,12 @@ export function templateFor(
   if (occasion.is === 'beside') return 'review'
   if (occasion.is === 'expiry') return 'expired'
   if (occasion.is === 'reminder') return isAsking ? 'reminder' : 'review'
-  const hasPapers = files.some(mayBePaper) || situations.includes('cloud-link')
+  const hasLink = situations.includes('cloud-link')
+  const hasPapers = hasLink || files.some(mayBePaper)
   const guide = hasPapers && verdict ? null : ofSituation(situations, verdict)
   if (guide) return guide
-  if (!verdict || (!hasPapers && verdict.entityType === null)) return 'not-application'
+  const hasNothing = !hasLink && files.length === 0
+  if (!verdict || (hasNothing && verdict.entityType === null)) return 'not-application'
   return verdict.outcome === 'incomplete' && !isAsking ? 'review' : verdict.outcome
 }
 

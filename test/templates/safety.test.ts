@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { FLAG_CODES } from '../../cases/flags.ts'
 import { FINDING_REASONS } from '../../cases/verdict.ts'
 import { DOCUMENT_KINDS, MISSING_ITEMS, REQUESTS, UNREADABLE_REASONS } from '../../cases/vocabulary.ts'
+import { SAMPLE_REPLIES } from '../../demo/replies.ts'
 import {
   APPLICATION,
   but,
+  earlier,
   FULL,
   missing,
   read,
@@ -13,9 +15,11 @@ import {
   unreadable,
   verdict,
 } from '../../demo/reply-parts.ts'
+import type { ComposedReply } from '../../templates/compose.ts'
 import { reduceFileName } from '../../templates/file-label.ts'
 import { QUESTIONS } from '../../templates/item-words.ts'
 import { REPLY_LANGUAGES, replyLanguage, STRINGS } from '../../templates/register.ts'
+import type { Situated } from '../../templates/template-for.ts'
 import { reply } from './reply.ts'
 
 const HOSTILE: [string, string | null][] = [
@@ -56,25 +60,42 @@ test.each(HOSTILE)('file name %j is shown as %j', (name, want) => {
   expect(reduceFileName(name)).toBe(want)
 })
 
+const OCCASIONS: Record<string, Partial<Situated>> = {
+  message: { situations: ['cloud-link', 'has-access'] },
+  beside: { occasion: { is: 'beside' } },
+  reminder: { occasion: { is: 'reminder', closesOn: '2026-12-24' } },
+  expiry: { occasion: { is: 'expiry' } },
+}
+
+function expectOnlyOurs({ subject, text, html }: ComposedReply): void {
+  expect(subject).not.toMatch(/\p{Cc}/u)
+  for (const body of [text, html]) {
+    expect(body).not.toMatch(/EVIL|https?:|www|evil\.|example|\p{Script=Hebrew}/u)
+    expect(body.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
+    expect(body.replaceAll('no-reply@', '')).not.toContain('@')
+  }
+  const tags = new Set([...html.matchAll(/<\/?([a-z0-9!]+)/g)].map((match) => match[1]))
+  const ours = '!doctype html head meta title body div p br h2 ul li strong'.split(' ')
+  expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([])
+  expect(html).not.toMatch(/src=|href=|url\(/)
+}
+
 describe.each(REPLY_LANGUAGES)('in %s', (language) => {
-  test('nothing of the sender gets in but reduced file names', () => {
+  test.each(Object.entries(OCCASIONS))('%s: nothing of the sender gets in but reduced names', (_, more) => {
     const files = HOSTILE.flatMap(([name]) => [read(name, 'other'), unreadable(name, 'password')])
     const findings = HOSTILE.map(([name], index) => {
       const item = MISSING_ITEMS[index % MISSING_ITEMS.length] ?? 'application'
       return { ...unmet(item, 'expired', { ...seen(name), quote: 'EVIL-QUOTE' }), code: 'EVIL-CODE' }
     })
     const of = { ...verdict('incomplete', findings), accountNumber: 'EVIL-ACCOUNT' }
-    const { subject, text, html } = reply(of, files, language)
-    expect(subject).not.toMatch(/\p{Cc}/u)
-    for (const body of [text, html]) {
-      expect(body).not.toMatch(/EVIL|https?:|www|evil\.|example|\p{Script=Hebrew}/u)
-      expect(body.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
-      expect(body.replaceAll('no-reply@', '')).not.toContain('@')
+    for (const each of [files, files.map((file) => earlier(file, '2026-11-24'))]) {
+      expectOnlyOurs(reply(of, each, language, more))
     }
-    const tags = new Set([...html.matchAll(/<\/?([a-z0-9!]+)/g)].map((match) => match[1]))
-    const ours = '!doctype html head meta title body div p br h2 ul li strong'.split(' ')
-    expect([...tags].filter((tag) => !ours.includes(tag ?? ''))).toEqual([])
-    expect(html).not.toMatch(/src=|href=|url\(/)
+  })
+
+  test.each(Object.entries(SAMPLE_REPLIES))('%s: our own mark-up, no links', (_, sample) => {
+    const { verdict: of = null, files = [], ...more } = sample
+    expectOnlyOurs(reply(of, files, language, more))
   })
 
   test('flags are never mentioned, nor what they suspect', () => {
@@ -89,6 +110,16 @@ describe.each(REPLY_LANGUAGES)('in %s', (language) => {
     for (const code of codes) expect(flagged.text + flagged.html).not.toContain(code)
     for (const reason of ['name-differs', 'check-digit'] as const) {
       expect(flagged.text.replace(/\s+/g, ' ')).not.toContain(STRINGS[language].reasons[reason].what)
+    }
+  })
+
+  test('no flag changes a reply in review', () => {
+    for (const { verdict: of = null, files = [], ...more } of Object.values(SAMPLE_REPLIES)) {
+      if (of?.outcome !== 'review') continue
+      const flags = FLAG_CODES.map((code) => ({ code, evidence: [seen('EVIL')] }))
+      expect(reply({ ...of, flags }, files, language, more)).toEqual(
+        reply({ ...of, flags: [] }, files, language, more),
+      )
     }
   })
 

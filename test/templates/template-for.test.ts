@@ -11,6 +11,12 @@ const REMINDER: Situated['occasion'] = { is: 'reminder', closesOn: '2026-12-24' 
 const CASES: (Partial<Situated> & { name: string; want: string; isAsking?: boolean })[] = [
   { name: 'a question', verdict: null, want: 'not-application' },
   { name: 'a wish without papers or owner', verdict: OPEN, want: 'not-application' },
+  {
+    name: 'a wish with a file nobody could name',
+    verdict: OPEN,
+    files: [read('a', 'other')],
+    want: 'incomplete',
+  },
   { name: 'a wish without papers, owner known', verdict: LISTED, want: 'incomplete' },
   { name: 'a wish with a link to papers', verdict: OPEN, situations: ['cloud-link'], want: 'incomplete' },
   {
