@@ -1,3 +1,4 @@
+import type { OwnerWords } from './owner-words.ts'
 import type { DocumentKind, FieldName, Request, Scheme, UnreadableReason } from './vocabulary.ts'
 
 /** Fractions of the page, 0..1: x, y, width, height, from the top left. */
@@ -88,4 +89,6 @@ export interface CaseDocument extends ReadDocument {
   /** Files that hold its further pages, in order; their pages count on from those of the attachment itself. */
   readonly continuedIn?: readonly { readonly attachmentId: string; readonly name: string }[]
   readonly requests: readonly Request[]
+  /** Whose paper it is, as its own text says in words; absent when it says nothing. */
+  readonly owner?: OwnerWords
 }

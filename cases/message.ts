@@ -1,6 +1,7 @@
 import type { CountryHint } from './country-hints.ts'
 import type { Field } from './document.ts'
 import type { FlagCode } from './flags.ts'
+import type { OwnerWords } from './owner-words.ts'
 import type { Language, MessageKind, Request, Situation } from './vocabulary.ts'
 
 /** What a message says for itself, apart from its attachments. */
@@ -14,6 +15,8 @@ export interface MessageFacts {
   readonly language: Language | null
   /** What telephone numbers and the sender's domain say of the country. */
   readonly countryHints: readonly CountryHint[]
+  /** Whose account it is, as its own text says in words; absent when it says nothing. */
+  readonly owner?: OwnerWords
   /** Stated in subject and text; page 0, empty boxes. */
   readonly fields: readonly Field[]
   /** Its text is plainly about other business. */

@@ -10,7 +10,8 @@ export const REQUESTS = ['change-email', 'disable-2fa'] as const
 export type Request = (typeof REQUESTS)[number]
 
 /** Languages a sender may write in (BCP 47). */
-export type Language = 'ru' | 'kk' | 'uz-Latn' | 'uz-Cyrl' | 'en' | 'sw'
+export const LANGUAGES = ['ru', 'kk', 'uz-Latn', 'uz-Cyrl', 'en', 'sw'] as const
+export type Language = (typeof LANGUAGES)[number]
 
 /** What a message is, as far as this desk is concerned. */
 export type MessageKind = 'application' | 'question' | 'automated' | 'bounce' | 'other'
@@ -45,7 +46,8 @@ export type FieldName =
   | 'birthDate'
 
 /** Which numbering a registrationNumber belongs to. */
-export type Scheme = 'kz-bin' | 'kz-iin' | 'uz-stir' | 'uz-pinfl' | 'ke-kra-pin' | 'ke-company'
+export const SCHEMES = ['kz-bin', 'kz-iin', 'uz-stir', 'uz-pinfl', 'ke-kra-pin', 'ke-company'] as const
+export type Scheme = (typeof SCHEMES)[number]
 
 /** What a reply can ask for; public vocabulary of `export --json`. */
 export const MISSING_ITEMS = [

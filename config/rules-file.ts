@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { COUNTRIES, ENTITY_TYPES, MISSING_ITEMS, REQUESTS } from '../cases/vocabulary.ts'
+import { COUNTRIES, ENTITY_TYPES, MISSING_ITEMS, REQUESTS, SCHEMES } from '../cases/vocabulary.ts'
 import { CHECK_NAMES } from '../rules/checks.ts'
 import { problemsOf, type RuleChanges } from '../rules/rulebook.ts'
 
@@ -20,6 +20,7 @@ const changes = z.strictObject({
           .default([...REQUESTS]),
         item: z.enum(MISSING_ITEMS),
         check: z.enum(CHECK_NAMES),
+        schemes: z.array(z.enum(SCHEMES)).optional(),
         demand: text,
         source: text,
         provenance: z.literal('assumed').default('assumed'),

@@ -5,6 +5,8 @@ import { pressesHard } from '../cases/haste.ts'
 import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
 import type { MessageFacts } from '../cases/message.ts'
+import { ownText } from '../cases/own-text.ts'
+import { ownerSaid } from '../cases/owner-words.ts'
 import { situationsIn } from '../cases/situations.ts'
 import type { Config } from '../config.ts'
 import { sha256Of } from '../store/archive.ts'
@@ -81,6 +83,7 @@ export function factsOf(
     sender: parsed.sender,
     situations,
     language: languageOf(text),
+    ...ownerSaid(ownText(text)),
     countryHints: countryHints(text, parsed.sender),
     fields: fieldsInText(text, config.ACCOUNT_NUMBER_PATTERN),
     offTopic: isOffTopic(text),

@@ -2,21 +2,16 @@ import type { CaseDocument } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
 import type { FlagCode } from '../cases/flags.ts'
 import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
-import {
-  type Country,
-  type EntityType,
-  type MissingItem,
-  REQUESTS,
-  type Request,
-} from '../cases/vocabulary.ts'
+import { type MissingItem, REQUESTS, type Request } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
 import { accountFlags } from './check-account-record.ts'
 import { observationFlags } from './check-observations.ts'
 import { supersededFlags } from './check-superseded.ts'
-import { CHECKS } from './checks.ts'
-import type { Requirement } from './country-rules.ts'
+import { CHECKS, COMMON_CHECKS, type CommonInput } from './checks.ts'
+import type { Demand } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
 import { organisationFlags } from './one-organisation.ts'
+import { openDemands } from './open.ts'
 import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
 import type { Rulebook } from './rulebook.ts'
 
@@ -25,6 +20,8 @@ const PAPERS: readonly MissingItem[] = [
   'registration-document',
   'registration-number',
   'authority',
+  'identity',
+  'selfie',
 ]
 
 export interface AssessSettings {
@@ -40,27 +37,23 @@ export interface AssessSettings {
 export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
-  const rules = deduced.country ? settings.rules[deduced.country] : undefined
-  const requirements = requirementsFor(settings.rules, deduced, requests)
-  const results = requirements.flatMap((requirement) => {
-    if (!rules) return []
-    const acceptStated = settings.acceptStated.includes(requirement.code)
-    const result = CHECKS[requirement.check]({ facts, requests, rules, settings, acceptStated })
-    return { requirement, result: openIfUndecided(facts, result, result.item ?? requirement.item) }
-  })
-  const findings = results.map(
-    ({ requirement, result }): Finding => ({
-      code: requirement.code,
+  const checked = check({ facts, requests, deduced, settings }).map(({ demand, result }) => ({
+    demand,
+    result: withUnread(facts, result, result.item ?? demand.item),
+  }))
+  const findings = checked.map(
+    ({ demand, result }): Finding => ({
+      code: demand.code,
       status: result.status,
-      item: result.item ?? requirement.item,
+      item: result.item ?? demand.item,
       reason: result.reason,
       evidence: result.evidence,
     }),
   )
   const flags = merged([
-    ...results.flatMap(({ result }) => result.flags),
+    ...checked.flatMap(({ result }) => result.flags),
     ...generalFlags(facts, deduced),
-    ...(requirements.length === 0 ? [flag('no-rules')] : []),
+    ...(checked.length === 0 ? [flag('no-rules')] : []),
   ])
   return {
     outcome: outcomeOf(findings, flags),
@@ -75,35 +68,60 @@ export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
   }
 }
 
-/** What may be among papers whose kind nobody could tell surely is not asked for again: a person looks first. */
-function openIfUndecided(facts: CaseFacts, result: Result, item: MissingItem): Result {
+interface Checked {
+  readonly demand: Demand
+  readonly result: Result
+}
+
+/** What applies, each with its result; nothing where a country or a kind of owner has no rules. */
+function check(input: CommonInput): Checked[] {
+  const { deduced, requests, settings } = input
+  const { country, entityType } = deduced
+  const rules = country ? settings.rules[country] : undefined
+  if (country && !rules) return []
+  if (!rules || !entityType)
+    return openDemands(deduced)
+      .filter((demand) => appliesTo(demand, requests))
+      .map((demand) => ({ demand, result: COMMON_CHECKS[demand.check](input) }))
+  return rules.requirements
+    .filter((requirement) => requirement.entityType === entityType && appliesTo(requirement, requests))
+    .map((requirement) => {
+      const acceptStated = settings.acceptStated.includes(requirement.code)
+      const result = CHECKS[requirement.check]({ ...input, rules, requirement, acceptStated })
+      return { demand: requirement, result }
+    })
+}
+
+/** While the request is not known, only what every request needs is asked for. */
+function appliesTo({ requests }: Demand, asked: readonly Request[]): boolean {
+  return asked.length > 0
+    ? asked.some((request) => requests.includes(request))
+    : requests.length === REQUESTS.length
+}
+
+/**
+ * What may be among papers whose kind nobody could tell surely is not asked for again: a person looks first. What may be
+ * in a file that could not be read is asked for, and the reply can say so.
+ */
+function withUnread(facts: CaseFacts, result: Result, item: MissingItem): Result {
+  if (!PAPERS.includes(item)) return result
   const undecided = facts.documents.filter(isUndecided)
   // Such a paper may also be the one that takes the signatory's authority away.
   const isOpen = result.status === 'missing' || (result.status === 'met' && item === 'authority')
-  if (!isOpen || !PAPERS.includes(item) || undecided.length === 0) return result
-  return unclear('doubtful', [], result.flags)
+  if (isOpen && undecided.length > 0) return unclear('doubtful', [], result.flags)
+  const isUnread = result.reason === 'not-sent' && hasUnread(facts)
+  return isUnread ? { ...result, reason: 'unreadable' } : result
+}
+
+function hasUnread(facts: CaseFacts): boolean {
+  const isFile = facts.unreadable.some(({ reason }) => reason !== 'executable')
+  return isFile || documentsOf(facts, 'unreadable').length > 0
 }
 
 /** A paper that nobody could name, or one of ours too doubtful to decide anything; a selfie never decides. */
 function isUndecided({ kind, confidence }: CaseDocument): boolean {
   if (kind === 'unreadable' || kind === 'selfie') return false
   return confidence <= UNDECIDED || (kind !== 'other' && confidence < DOUBTFUL)
-}
-
-/** The requirements that apply; none where a country or an entity type has no rules yet. */
-function requirementsFor(
-  book: Rulebook,
-  of: { country: Country | null; entityType: EntityType | null } | Deduced,
-  requests: readonly Request[],
-): readonly Requirement[] {
-  const rules = of.country ? book[of.country] : undefined
-  return (rules?.requirements ?? []).filter(
-    (requirement) =>
-      requirement.entityType === of.entityType &&
-      // While the request is not known, only what every request needs is asked for.
-      (requests.length > 0 ? requests : REQUESTS).some((request) => requirement.requests.includes(request)) &&
-      (requests.length > 0 || requirement.requests.length === REQUESTS.length),
-  )
 }
 
 /** What the application and the message ask for together: two that disagree make `both-requests`. */

@@ -1,88 +1,51 @@
-import type { Sign } from '../cases/verdict.ts'
+import type { Evidence, Sign } from '../cases/verdict.ts'
 import type { Country, EntityType } from '../cases/vocabulary.ts'
-import { type CaseFacts, stated, statedInText } from './case-facts.ts'
+import type { CaseFacts } from './case-facts.ts'
+import { SIGNS_BY_STRENGTH, type Told } from './signs.ts'
 
 export interface Deduced {
   readonly country: Country | null
   readonly entityType: EntityType | null
   readonly because: { readonly country: Sign | null; readonly entityType: Sign | null }
+  /** Where strong signs that contradict each other stand, for the axis that they leave open. */
+  readonly contradictions: Readonly<Record<Axis, readonly Evidence[]>>
 }
 
-const BY_SCHEME: Record<string, readonly [Country, EntityType | null]> = {
-  'kz-bin': ['KZ', 'legal-entity'],
-  'kz-iin': ['KZ', null],
-  'uz-stir': ['UZ', null],
-  'uz-pinfl': ['UZ', null],
-  'ke-kra-pin': ['KE', null],
-  'ke-company': ['KE', 'legal-entity'],
-}
+type Axis = 'country' | 'entityType'
 
-/** Legal forms as they stand in names of organisations; the first that fits decides. */
-const BY_FORM: readonly (readonly [RegExp, Country | null, EntityType])[] = [
-  [
-    /(^|\s)(ТОО|ЖШС|АҚ|ТДО)(\s|$|[«"])|товарищество с ограниченной|жауапкершілігі шектеулі/iu,
-    'KZ',
-    'legal-entity',
-  ],
-  [/(^|\s)(МЧЖ|MChJ|АЖ|ХК)(\s|$|[«"])/iu, 'UZ', 'legal-entity'],
-  [/\b(ltd|limited|plc)\b/iu, 'KE', 'legal-entity'],
-  [
-    /(^|\s)(ИП|ЖК|ЯТТ|YaTT)(\s|$|[«"])|индивидуальный предприниматель|жеке кәсіпкер/iu,
-    null,
-    'sole-proprietor',
-  ],
-]
+/** Signs that the sender may simply be asked about; stronger ones that contradict each other a person must see. */
+const WEAK: readonly Sign[] = ['statement', 'language', 'phone', 'domain']
 
 /**
- * Country and entity type from the numbers and names that were read, surest sign first.
- * Without any sign it is the Kazakh legal entity, the only one with rules so far: its list of papers is what
- * such a sender is asked for, and nothing can become complete without a BIN.
+ * Country and entity type, each by the strongest signs that say anything of it. Signs of one strength that contradict
+ * each other leave it open, and nothing is ever guessed.
  */
 export function deduce(facts: CaseFacts): Deduced {
-  return byNumber(facts) ?? byName(facts) ?? byLanguage(facts)
-}
-
-function byNumber(facts: CaseFacts): Deduced | null {
-  const numbers = [
-    ...stated(facts.documents, 'registrationNumber'),
-    ...statedInText(facts, 'registrationNumber'),
-  ]
-  const known = numbers
-    .filter(({ field }) => field.scheme)
-    .toSorted((a, b) => b.field.confidence - a.field.confidence)
-  const organisation = known.find(({ field }) => BY_SCHEME[field.scheme ?? '']?.[1])
-  const best = organisation ?? known[0]
-  const scheme = best?.field.scheme
-  const found = scheme && BY_SCHEME[scheme]
-  if (!found) return null
-  const form = byName(facts)
+  const levels = SIGNS_BY_STRENGTH.map((signs) => signs(facts))
+  const country = decided(levels, 'country')
+  const entityType = decided(levels, 'entityType')
   return {
-    country: found[0],
-    entityType: found[1] ?? form?.entityType ?? null,
-    because: { country: 'number', entityType: found[1] ? 'number' : (form?.because.entityType ?? null) },
+    country: country.value,
+    entityType: entityType.value,
+    because: { country: country.sign, entityType: entityType.sign },
+    contradictions: { country: country.contradiction, entityType: entityType.contradiction },
   }
 }
 
-function byName(facts: CaseFacts): Deduced | null {
-  const names = [...stated(facts.documents, 'organisationName'), ...statedInText(facts, 'organisationName')]
-  for (const { field } of names) {
-    const form = BY_FORM.find(([pattern]) => pattern.test(`${field.raw} ${field.value}`))
-    if (form)
-      return {
-        country: form[1],
-        entityType: form[2],
-        because: { country: 'legal-form', entityType: 'legal-form' },
-      }
-  }
-  return null
+interface Decided<A extends Axis> {
+  readonly value: Told[A]
+  readonly sign: Sign | null
+  readonly contradiction: readonly Evidence[]
 }
 
-function byLanguage(facts: CaseFacts): Deduced {
-  const language = facts.message.language
-  if (language === 'uz-Latn' || language === 'uz-Cyrl') {
-    return { country: 'UZ', entityType: null, because: { country: 'language', entityType: null } }
-  }
-  if (language === 'sw')
-    return { country: 'KE', entityType: null, because: { country: 'language', entityType: null } }
-  return { country: 'KZ', entityType: 'legal-entity', because: { country: null, entityType: null } }
+function decided<A extends Axis>(levels: readonly (readonly Told[])[], axis: A): Decided<A> {
+  const telling = levels
+    .map((level) => level.filter((told) => told[axis] !== null))
+    .find((level) => level.length > 0)
+  const [first] = telling ?? []
+  if (!telling || !first) return { value: null, sign: null, contradiction: [] }
+  if (telling.every((told) => told[axis] === first[axis]))
+    return { value: first[axis], sign: first.sign, contradiction: [] }
+  const strong = telling.filter(({ sign }) => !WEAK.includes(sign))
+  return { value: null, sign: null, contradiction: strong.map(({ evidence }) => evidence) }
 }

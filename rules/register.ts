@@ -1,8 +1,10 @@
 import type { CountryRules } from './country-rules.ts'
+import { ke } from './ke.ts'
 import { kz } from './kz.ts'
+import { uz } from './uz.ts'
 
 /** Changes whenever a verdict on the same papers could; kept with every verdict. */
-export const RULES_VERSION = '2'
+export const RULES_VERSION = '3'
 
 /** The countries that have rules. */
-export const COUNTRY_RULES: readonly CountryRules[] = [kz]
+export const COUNTRY_RULES: readonly CountryRules[] = [kz, uz, ke]

@@ -1,5 +1,6 @@
 import type { Country } from '../cases/vocabulary.ts'
-import type { CountryRules, Requirement } from './country-rules.ts'
+import type { CountryRules, Demand, Requirement } from './country-rules.ts'
+import { OPEN_DEMANDS } from './open.ts'
 import { COUNTRY_RULES } from './register.ts'
 
 /** What an operator changes of the rules, without touching them. */
@@ -47,10 +48,9 @@ export function problemsOf(changes: RuleChanges): string[] {
 }
 
 /** A requirement in force, or one that was when a kept verdict was given; undefined for a code nobody knows. */
-export function requirementByCode(rules: Rulebook, code: string): Requirement | undefined {
-  return [...Object.values(rules), ...COUNTRY_RULES]
-    .flatMap(({ requirements }) => requirements)
-    .find((requirement) => requirement.code === code)
+export function requirementByCode(rules: Rulebook, code: string): Demand | undefined {
+  const all = [...Object.values(rules), ...COUNTRY_RULES].flatMap(({ requirements }) => requirements)
+  return [...OPEN_DEMANDS, ...all].find((demand) => demand.code === code)
 }
 
 function changed(rules: CountryRules, { off, add }: RuleChanges): CountryRules {

@@ -1,6 +1,8 @@
 import type { CaseDocument, Page, Reading } from '../cases/document.ts'
 import { requestsIn } from '../cases/intent.ts'
+import { ownerSaid } from '../cases/owner-words.ts'
 import { pageText } from '../cases/page-text.ts'
+import type { DocumentKind } from '../cases/vocabulary.ts'
 import type { Log } from '../log.ts'
 import { attachmentById, heldReading, saveDocuments, saveReading } from '../store/attachments.ts'
 import { addEvent } from '../store/events.ts'
@@ -83,6 +85,9 @@ export function isCutShort(reading: Reading): boolean {
   return reading.pages.some(({ unreadable }) => limits.includes(unreadable))
 }
 
+/** Papers that say in words whose account it may be. */
+const SAYING_WHOSE: readonly DocumentKind[] = ['application', 'registration', 'tax-certificate', 'identity']
+
 /** The documents of a reading, as the case file keeps them. */
 export function documentsIn(
   reading: Reading,
@@ -91,13 +96,16 @@ export function documentsIn(
   accountNumberPattern: RegExp,
 ): CaseDocument[] {
   if (reading.status === 'unreadable') return []
-  return understand(reading.pages, { accountNumberPattern, fileName: name }).map((document) => ({
-    ...document,
-    attachmentId,
-    name,
-    requests:
-      document.kind === 'application' ? requestsIn(mend(textOfPages(reading.pages, document.pages))) : [],
-  }))
+  return understand(reading.pages, { accountNumberPattern, fileName: name }).map((document) => {
+    const text = mend(textOfPages(reading.pages, document.pages))
+    return {
+      ...document,
+      attachmentId,
+      name,
+      requests: document.kind === 'application' ? requestsIn(text) : [],
+      ...(SAYING_WHOSE.includes(document.kind) ? ownerSaid(text) : {}),
+    }
+  })
 }
 
 /** An attachment none of whose pages could be read is unreadable as a whole. */

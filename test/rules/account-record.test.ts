@@ -32,6 +32,7 @@ const LEGAL: Deduced = {
   country: 'KZ',
   entityType: 'legal-entity',
   because: { country: 'number', entityType: 'number' },
+  contradictions: { country: [], entityType: [] },
 }
 const PERSON: Deduced = {
   ...LEGAL,

@@ -14,8 +14,8 @@ import {
 /** What must be there, and what must agree. */
 export const PAPER_ROWS: readonly Row[] = [
   {
-    name: 'nothing but the wish',
-    facts: facts([], { requests: ['change-email'] }),
+    name: 'nothing but the wish and a name with a Kazakh legal form',
+    facts: facts([], { requests: ['change-email'], values: { organisationName: 'ТОО «Фирма»' } }),
     want: {
       outcome: 'incomplete',
       missing: ['application', 'registration-number', 'authority', 'account-number', 'new-email'],
@@ -23,11 +23,20 @@ export const PAPER_ROWS: readonly Row[] = [
   },
   {
     name: 'no wish at all: the new address is not asked for yet',
-    facts: facts([]),
+    facts: facts([], { values: { organisationName: 'ТОО «Фирма»' } }),
     want: {
       outcome: 'incomplete',
       missing: ['application', 'registration-number', 'authority', 'account-number', 'request'],
     },
+  },
+  {
+    name: 'no authority, and a file that could not be read: it may be in there',
+    facts: facts(
+      [application(), registration()],
+      {},
+      { unreadable: [{ attachmentId: 'x', name: 'x.jpg', reason: 'too-dark' }] },
+    ),
+    want: { outcome: 'review', missing: ['authority'], flags: ['unreadable-document'] },
   },
   {
     name: 'no certificate, BIN in the application',
@@ -147,20 +156,5 @@ export const PAPER_ROWS: readonly Row[] = [
     name: 'a wish that only the mail utters',
     facts: facts([application({}, []), registration(), appointment()], { requests: ['disable-2fa'] }),
     want: { outcome: 'review' },
-  },
-  {
-    name: 'a sole proprietor of Kazakhstan',
-    facts: facts([application({ registrationNumber: '850703300127', organisationName: 'ИП Цой' })]),
-    want: { outcome: 'review', flags: ['no-rules'] },
-  },
-  {
-    name: 'a company of Uzbekistan',
-    facts: facts([application({ registrationNumber: '200837914', organisationName: 'MChJ Firma' })]),
-    want: { outcome: 'review', flags: ['no-rules'] },
-  },
-  {
-    name: 'a company of Kenya',
-    facts: facts([application({ registrationNumber: 'P051129820X', organisationName: 'Firm Limited' })]),
-    want: { outcome: 'review', flags: ['no-rules'] },
   },
 ]

@@ -1,6 +1,6 @@
 import type { CaseDocument, Field } from '../../cases/document.ts'
 import type { MessageFacts } from '../../cases/message.ts'
-import type { DocumentKind, FieldName, Request } from '../../cases/vocabulary.ts'
+import type { DocumentKind, FieldName, Request, Scheme } from '../../cases/vocabulary.ts'
 import type { AssessSettings } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
 import { rulebook } from '../../rules/rulebook.ts'
@@ -12,9 +12,9 @@ export const BIN = '250140111114'
 export const OTHER_BIN = '250140444447'
 export const HEAD = 'Ахметжанов Тимур Ерланович'
 
-type Values = Partial<Record<FieldName, string | readonly [string, number]>>
+export type Values = Partial<Record<FieldName, string | readonly [string, number]>>
 
-function fields(values: Values, page = 1): Field[] {
+export function fieldsOf(values: Values, page = 1): Field[] {
   return Object.entries(values).map(([name, given]) => {
     const [value, confidence] = typeof given === 'string' ? [given, 0.95] : given
     const scheme = name === 'registrationNumber' ? { scheme: schemeOf(value) } : {}
@@ -22,9 +22,12 @@ function fields(values: Values, page = 1): Field[] {
   })
 }
 
-function schemeOf(value: string): 'kz-bin' | 'kz-iin' | 'uz-stir' | 'ke-kra-pin' {
-  if (/^[AP]/.test(value)) return 'ke-kra-pin'
-  return value.length === 9 ? 'uz-stir' : Number(value[4]) > 3 ? 'kz-bin' : 'kz-iin'
+function schemeOf(value: string): Scheme {
+  if (/^[AP]\d{9}[A-Z]$/.test(value)) return 'ke-kra-pin'
+  if (/^\d{14}$/.test(value)) return 'uz-pinfl'
+  if (/^\d{9}$/.test(value)) return 'uz-stir'
+  if (/^\d{12}$/.test(value)) return Number(value[4]) > 3 ? 'kz-bin' : 'kz-iin'
+  return value === '' ? 'kz-bin' : 'ke-company'
 }
 
 export function paper(kind: DocumentKind, values: Values, rest: Partial<CaseDocument> = {}): CaseDocument {
@@ -34,7 +37,7 @@ export function paper(kind: DocumentKind, values: Values, rest: Partial<CaseDocu
     confidence: 0.98,
     cues: [{ text: kind, page: 1 }],
     observations: [],
-    fields: fields(values),
+    fields: fieldsOf(values),
     attachmentId: kind,
     name: `${kind}.pdf`,
     requests: [],
@@ -95,7 +98,7 @@ export function facts(
       situations: [],
       language: 'ru',
       countryHints: [],
-      fields: fields(values, 0),
+      fields: fieldsOf(values, 0),
       flags: [],
       offTopic: false,
       noReply: null,

@@ -1,0 +1,95 @@
+import type { CaseDocument } from '../cases/document.ts'
+import {
+  type CaseFacts,
+  documentsOf,
+  evidenceOf,
+  evidenceOfDocument,
+  type Stated,
+  stated,
+  statedInText,
+} from './case-facts.ts'
+import type { CheckInput } from './checks.ts'
+import { areLinked } from './one-organisation.ts'
+import { DOUBTFUL, flag, met, missing, type Result, unclear } from './result.ts'
+import { sharePerson } from './same-owner.ts'
+import { mayHave, numberingOf } from './whose-number.ts'
+
+/** The papers that show a number because an office gave it. */
+const SHOWING = ['registration', 'tax-certificate'] as const
+const STATING = ['application', 'appointment', 'power-of-attorney'] as const
+
+/**
+ * The owner's number, of the numberings that will do, on a paper that shows it. A number only stated counts where the
+ * operator says so. Numbers of one numbering that disagree are flagged, since no check digit protects every digit; one
+ * that fails its check is a reason to look, and never makes the number itself `missing`.
+ */
+export function checkNumber(input: CheckInput): Result {
+  const { facts, acceptStated } = input
+  const { isOwn, isPersons } = ownNumbers(input)
+  const own = (values: readonly Stated[]): Stated[] => values.filter(isOwn)
+  const papers = documentsOf(facts, ...SHOWING, ...(isPersons ? (['identity'] as const) : [])).filter(
+    (paper) => paper.kind === 'registration' || mayShow(paper, isOwn),
+  )
+  const onPapers = own(stated(papers, 'registrationNumber'))
+  const inOthers = own(stated(documentsOf(facts, ...STATING), 'registrationNumber'))
+  const seen = [...onPapers, ...inOthers, ...own(statedInText(facts, 'registrationNumber'))]
+  const shown = sure(onPapers).filter(({ document }) => (document?.confidence ?? 0) >= DOUBTFUL)
+  const flags = flagsOf(seen)
+  const evidence = seen.map(evidenceOf)
+  if (flags.length > 0 && shown.length > 0) return unclear('check-digit', evidence, flags)
+  if (shown.some(({ document }) => isOfApplicant(facts, document))) return met(evidence)
+  if (papers.length > 0)
+    return unclear('doubtful', evidence.length > 0 ? evidence : papers.map(evidenceOfDocument), flags)
+  if (acceptStated && flags.length === 0 && sure(inOthers).some(isInApplication)) return met(evidence)
+  if (seen.length === 0) return missing('not-sent')
+  return missing('stated-only', isPersons ? 'identity' : 'registration-document', flags)
+}
+
+/** Which numbers are the owner's; of the right scheme and hardly read, one may be. */
+function ownNumbers({ rules, requirement }: CheckInput) {
+  const { schemes = rules.numbers.map(({ scheme }) => scheme) } = requirement
+  const numberings = rules.numbers.filter(
+    (each) => schemes.includes(each.scheme) && mayHave(requirement.entityType, each),
+  )
+  const isOwn = ({ field }: Stated): boolean => {
+    const numbering = numberingOf(field, rules)
+    if (numbering && numberings.includes(numbering)) return true
+    return field.confidence < DOUBTFUL && numberings.some(({ scheme }) => scheme === field.scheme)
+  }
+  return { isOwn, isPersons: numberings.some(({ of }) => of === 'person') }
+}
+
+/** A tax certificate with another number than the one that is asked for shows nothing of it. */
+function mayShow(paper: CaseDocument, isOwn: (number: Stated) => boolean): boolean {
+  const numbers = stated([paper], 'registrationNumber')
+  return numbers.length === 0 || numbers.some(isOwn)
+}
+
+/** A certificate of somebody says nothing about an application that names another, or none. */
+function isOfApplicant(facts: CaseFacts, paper: CaseDocument | null): boolean {
+  const applications = documentsOf(facts, 'application')
+  if (paper === null || applications.length === 0) return paper !== null
+  return applications.some((each) => areLinked(each, paper) || sharePerson(each, paper))
+}
+
+function flagsOf(seen: readonly Stated[]): Result['flags'] {
+  const evidence = seen.map(evidenceOf)
+  const valid = sure(seen)
+  const values = new Set(valid.map(({ field }) => field.value))
+  const isContradicted = valid.some((one) =>
+    valid.some(({ field }) => field.scheme === one.field.scheme && field.value !== one.field.value),
+  )
+  const broken = seen.filter(({ field }) => field.confidence < DOUBTFUL && !values.has(field.value))
+  return [
+    ...(isContradicted ? [flag('registration-number-mismatch', evidence)] : []),
+    ...(broken.length > 0 ? [flag('invalid-check-digit', broken.map(evidenceOf))] : []),
+  ]
+}
+
+function sure(values: readonly Stated[]): Stated[] {
+  return values.filter(({ field }) => field.confidence >= DOUBTFUL)
+}
+
+function isInApplication({ document }: Stated): boolean {
+  return document?.kind === 'application'
+}
