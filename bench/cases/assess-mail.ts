@@ -20,11 +20,13 @@ import type { ReadCached } from '../reading/cached-reading.ts'
 /** As a desk judges whose operator set nothing. */
 const CONFIG = readConfig({})
 
-/** What the desk makes of one mail by itself. */
+/** What the desk makes of a case. */
 export interface Assessed {
   readonly kind: MessageKind
-  readonly facts: CaseFacts
-  readonly verdict: Verdict
+  /** Null where only the desk saw them. */
+  readonly facts: CaseFacts | null
+  /** Null where no case was opened. */
+  readonly verdict: Verdict | null
 }
 
 /** One mail by the desk's own steps, in their order, without a database: parse, unpack, read, join, assess. */

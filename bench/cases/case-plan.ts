@@ -48,6 +48,9 @@ export interface MailDraft {
   readonly remark: 'not-owner' | null
   readonly replyTo: string | null
   readonly sender: string
+  /** The rest of the papers, after a first mail; an answer to the desk's own reply. */
+  readonly follows: boolean
+  readonly answers: boolean
   /** Other business than access to an account. */
   readonly business: 'bill' | 'out-of-office' | null
 }
@@ -86,7 +89,7 @@ export interface CaseLabel {
   /** Unique within a corpus and telling, like `0042-kz-legal-entity-expired-power`. */
   readonly id: string
   readonly story: string
-  readonly group: 'clean' | 'missing' | 'defect' | 'open' | 'other'
+  readonly group: 'clean' | 'missing' | 'defect' | 'open' | 'other' | 'follow-up'
   readonly country: Country
   readonly entityType: EntityType
   readonly language: Language
@@ -95,8 +98,11 @@ export interface CaseLabel {
   readonly truth: CaseTruth
 }
 
-/** One labelled case: its mail, RFC 5322, and the truth. */
+/** Stands in a second mail for the Message-ID of the desk's reply to the first. */
+export const REPLY_ID = '<the-reply-to-the-first-mail@desk.example>'
+
+/** One labelled case: its one or two mails, RFC 5322, and the truth after the last. */
 export interface LabelledCase {
   readonly label: CaseLabel
-  readonly mail: Buffer
+  readonly mails: readonly Buffer[]
 }

@@ -5,7 +5,7 @@ import { Deck } from '../corpus/deck.ts'
 import type { Scene } from '../corpus/scene.ts'
 import { sceneOf } from '../corpus/scenes.ts'
 import type { CaseOptions, Draft, PaperDraft } from './case-plan.ts'
-import { STORIES, type Story } from './stories.ts'
+import type { Story } from './stories.ts'
 
 /** What one case is to be, before anything is written. */
 export interface Plan {
@@ -34,12 +34,12 @@ const LANGUAGES: Readonly<Record<Country, readonly Language[]>> = {
   KE: ['en', 'en', 'en', 'sw'],
 }
 
-/** What all cases of a corpus are to be, each kind in its share; a longer corpus begins with a shorter one. */
-export function dealCases({ seed, count, set }: Omit<CaseOptions, 'forms'>): Plan[] {
+/** What all cases of a corpus are to be, each story in its share; a longer corpus begins with a shorter one. */
+export function dealCases({ seed, count, set }: Omit<CaseOptions, 'forms'>, told: readonly Story[]): Plan[] {
   const base = seed * 100_003 + (set === 'check' ? 70_000_027 : 20_000_003)
   const next = random(base)
   const stories = new Deck(
-    STORIES.flatMap((story) => Array<Story>(story.share).fill(story)),
+    told.flatMap((story) => Array<Story>(story.share).fill(story)),
     next,
   )
   const countries = new Deck(COUNTRIES, next)
@@ -93,6 +93,8 @@ export function draftOf({ seed, story, ...plan }: Plan): Draft {
       saysEntityType: next() < 0.3,
       remark: null,
       replyTo: null,
+      follows: false,
+      answers: false,
       business: null,
     },
     flags: [],

@@ -2,7 +2,7 @@ import type { Language, Request } from '../../cases/vocabulary.ts'
 import { type MailFile, writeMail } from '../../demo/mails.ts'
 import { between } from '../../demo/numbers.ts'
 import type { Person } from '../corpus/scene.ts'
-import type { Draft } from './case-plan.ts'
+import { type Draft, REPLY_ID } from './case-plan.ts'
 import { PHRASES, type Phrases } from './phrases.ts'
 
 type Next = () => number
@@ -30,6 +30,7 @@ export function writeCaseMail(draft: Draft, files: readonly MailFile[], next: Ne
     files,
     html: next() < 0.6,
     headers: {
+      ...(mail.answers && { 'In-Reply-To': REPLY_ID, References: REPLY_ID }),
       ...(mail.replyTo && { 'Reply-To': mail.replyTo }),
       ...(mail.business === 'out-of-office' && { 'Auto-Submitted': 'auto-replied' }),
     },
@@ -42,6 +43,12 @@ function askingText(
   next: Next,
 ) {
   const signer = scene.signatory === 'head' ? scene.head : scene.attorney
+  if (mail.follows) {
+    const lines = [mail.saysAccount && phrases.account(mail.saysAccount), phrases.rest]
+    return [pick(next, phrases.greetings), '', ...lines.filter(Boolean), '', nameIn(language, signer)].join(
+      '\n',
+    )
+  }
   const silent =
     mail.saysAccount === null && mail.saysEmail === null && mail.remark === null && papers.length > 0
   const hasApplication = papers.some(({ kind }) => kind === 'application')

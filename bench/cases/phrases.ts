@@ -11,6 +11,8 @@ export interface Phrases {
   /** Nothing asked, only files. */
   readonly terse: readonly string[]
   readonly attached: string
+  /** What was still missing comes now. */
+  readonly rest: string
   readonly owner: Readonly<Record<Exclude<EntityType, 'legal-entity'>, string>>
   readonly notOwner: string
   readonly bye: string
@@ -35,6 +37,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Номер аккаунта: ${number}.`,
     terse: ['Документы во вложении.', 'см. вложение', 'Направляю документы.'],
     attached: 'Документы прилагаю.',
+    rest: 'Досылаю недостающие документы.',
     owner: {
       'sole-proprietor': 'Аккаунт оформлен на меня как на индивидуального предпринимателя.',
       individual: 'Аккаунт оформлен на меня как на физическое лицо.',
@@ -66,6 +69,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Аккаунт нөмірі: ${number}.`,
     terse: ['Құжаттар қоса берілді.', 'Құжаттарды жолдап отырмын.'],
     attached: 'Құжаттар қоса беріледі.',
+    rest: 'Жетіспейтін құжаттарды жіберіп отырмын.',
     owner: {
       'sole-proprietor': 'Аккаунт маған жеке кәсіпкер ретінде тіркелген.',
       individual: 'Аккаунт маған жеке тұлға ретінде тіркелген.',
@@ -97,6 +101,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Akkaunt raqami: ${number}.`,
     terse: ['Hujjatlar ilovada.', 'Hujjatlarni yuboryapman.'],
     attached: 'Hujjatlar ilova qilinadi.',
+    rest: 'Yetishmayotgan hujjatlarni yuboryapman.',
     owner: {
       'sole-proprietor': 'Akkaunt mening nomimga yakka tartibdagi tadbirkor sifatida ochilgan.',
       individual: 'Akkaunt mening nomimga jismoniy shaxs sifatida ochilgan.',
@@ -125,6 +130,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Аккаунт рақами: ${number}.`,
     terse: ['Ҳужжатлар иловада.', 'Ҳужжатларни юборяпман.'],
     attached: 'Ҳужжатлар илова қилинади.',
+    rest: 'Етишмаётган ҳужжатларни юборяпман.',
     owner: {
       'sole-proprietor': 'Аккаунт менинг номимга якка тартибдаги тадбиркор сифатида очилган.',
       individual: 'Аккаунт менинг номимга жисмоний шахс сифатида очилган.',
@@ -153,6 +159,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Account number: ${number}.`,
     terse: ['Please find the documents attached.', 'see attached', 'Documents attached as discussed.'],
     attached: 'The documents are attached.',
+    rest: 'Please find the missing documents attached.',
     owner: {
       'sole-proprietor': 'The account is in my name as a sole proprietor.',
       individual: 'The account is in my own name as an individual.',
@@ -184,6 +191,7 @@ export const PHRASES: Readonly<Record<Language, Phrases>> = {
     account: (number) => `Nambari ya akaunti: ${number}.`,
     terse: ['Nyaraka zimeambatishwa.', 'Tafadhali pokea nyaraka.'],
     attached: 'Nyaraka zimeambatishwa.',
+    rest: 'Natuma nyaraka zilizokuwa zimebaki.',
     owner: {
       'sole-proprietor': 'Akaunti iko kwa jina langu kama mfanyabiashara binafsi.',
       individual: 'Akaunti iko kwa jina langu kama mtu binafsi.',

@@ -1,3 +1,4 @@
+import type { Verdict } from '../../cases/verdict.ts'
 import type { Assessed } from './assess-mail.ts'
 import type { CaseLabel, CaseTruth } from './case-plan.ts'
 import { OUTCOMES } from './case-plan.ts'
@@ -30,7 +31,8 @@ const NONE: CaseTruth = {
 /** Holds what the desk made of a case against the truth. */
 export function score(label: CaseLabel, assessed: Assessed): Scored {
   const { truth } = label
-  const got = assessed.kind === 'application' ? gotOf(assessed) : NONE
+  const { kind, verdict } = assessed
+  const got = kind === 'application' && verdict ? gotOf(verdict) : NONE
   return {
     label,
     got,
@@ -46,9 +48,8 @@ export function score(label: CaseLabel, assessed: Assessed): Scored {
   }
 }
 
-function gotOf({ verdict }: Assessed): CaseTruth {
-  const { outcome, missing, country, entityType, requests } = verdict
-  return { outcome, missing, flags: verdict.flags.map(({ code }) => code), country, entityType, requests }
+function gotOf({ outcome, missing, country, entityType, requests, flags }: Verdict): CaseTruth {
+  return { outcome, missing, flags: flags.map(({ code }) => code), country, entityType, requests }
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -7,6 +7,9 @@ import { personOf } from '../corpus/people/person.ts'
 import type { Scene } from '../corpus/scene.ts'
 import type { CaseLabel, Draft, MailDraft, PaperDraft, PaperKind } from './case-plan.ts'
 
+/** How the rest of the papers comes: in answer to the desk, in a mail of its own, or from another address. */
+export type Second = 'in-reply' | 'afresh' | 'from-elsewhere'
+
 /** One kind of case: what is told differently from a complete one. */
 export interface Story {
   readonly name: string
@@ -18,6 +21,8 @@ export interface Story {
   /** Only where the application is signed by the head, or by an attorney. */
   readonly signatory?: Scene['signatory']
   readonly tell: (draft: Draft) => Draft
+  /** Only the application comes at first. */
+  readonly second?: Second
 }
 
 const COMPANY = { entityTypes: ['legal-entity'] } as const
@@ -101,6 +106,19 @@ export const STORIES: readonly Story[] = [
 
   { name: 'bill', group: 'other', share: 3, tell: bill },
   { name: 'out-of-office', group: 'other', share: 2, tell: outOfOffice },
+]
+
+/** Cases of two mails, which the whole desk has to put together; of ten. */
+export const FOLLOW_UPS: readonly Story[] = [
+  { name: 'rest-in-reply', group: 'follow-up', share: 4, second: 'in-reply', tell: (draft) => draft },
+  { name: 'rest-afresh', group: 'follow-up', share: 3, second: 'afresh', tell: (draft) => draft },
+  {
+    name: 'rest-from-elsewhere',
+    group: 'follow-up',
+    share: 3,
+    second: 'from-elsewhere',
+    tell: (draft) => draft,
+  },
 ]
 
 const SILENT: Partial<MailDraft> = { saysAccount: null, saysEmail: null, saysNumber: false }

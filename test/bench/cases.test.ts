@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dealCases, draftOf } from '../../bench/cases/deal.ts'
 import { DEMANDS, type Given, lacking } from '../../bench/cases/demands.ts'
 import { makeCase } from '../../bench/cases/make-case.ts'
-import { STORIES } from '../../bench/cases/stories.ts'
+import { FOLLOW_UPS, STORIES } from '../../bench/cases/stories.ts'
 import { wordingsOf } from '../../bench/corpus/plan.ts'
 import { CORPUS_PACKAGES } from '../../bench/corpus/store.ts'
 import type { EntityType, MissingItem, Request } from '../../cases/vocabulary.ts'
@@ -92,17 +92,18 @@ describe('what a clerk would still ask for', () => {
 })
 
 const options = { seed: 3, count: 400, set: 'tuning' } as const
-const plans = dealCases(options)
+const plans = dealCases(options, STORIES)
 
 describe('dealt cases', () => {
   it('have shares that make a hundred, and come in them', () => {
+    expect(FOLLOW_UPS.reduce((sum, { share }) => sum + share, 0)).toBe(10)
     expect(STORIES.reduce((sum, { share }) => sum + share, 0)).toBe(100)
     for (const story of STORIES)
       expect(plans.filter((plan) => plan.story.name === story.name).length, story.name).toBe(4 * story.share)
   })
 
   it('of a longer corpus begin with those of a shorter one', () => {
-    expect(dealCases({ ...options, count: 40 })).toEqual(plans.slice(0, 40))
+    expect(dealCases({ ...options, count: 40 }, STORIES)).toEqual(plans.slice(0, 40))
   })
 
   it('bring every country with every entity type', () => {
@@ -134,9 +135,22 @@ describe('written cases', () => {
         await makeCase(planOf(story), wordings, 'text'),
       ]
       expect(second.label).toEqual(first.label)
-      expect(second.mail.equals(first.mail)).toBe(true)
+      expect(second.mails).toEqual(first.mails)
     },
   )
+
+  it.each([
+    { second: 'in-reply', want: { outcome: 'complete', missing: [] } },
+    { second: 'from-elsewhere', want: { outcome: 'incomplete' } },
+  ])('of two mails are labelled with what is true after both: $second', async ({ second, want }) => {
+    const plan = dealCases({ ...options, count: 10 }, FOLLOW_UPS).find((each) => each.story.second === second)
+    if (!plan) throw new Error(`no ${second} was dealt`)
+    const { label, mails } = await makeCase(plan, wordings, 'text')
+    expect(label.truth).toMatchObject(want)
+    const [first, later] = await Promise.all(mails.map((mail) => parse(mail)))
+    expect(first?.messageId).not.toBe(later?.messageId)
+    expect(first?.sender === later?.sender).toBe(second === 'in-reply')
+  })
 
   it.each([
     { story: 'no-certificate', want: { outcome: 'incomplete', missing: ['registration-document'] } },
@@ -144,8 +158,8 @@ describe('written cases', () => {
     { story: 'blank-address', want: { outcome: 'incomplete', missing: ['new-email'] } },
     { story: 'bill', want: { outcome: 'none', missing: [] } },
   ])('are labelled with what is true of them: $story', async ({ story, want }) => {
-    const { label, mail } = await makeCase(planOf(story), wordings, 'text')
+    const { label, mails } = await makeCase(planOf(story), wordings, 'text')
     expect(label.truth).toMatchObject(want)
-    expect((await parse(mail)).sender).toMatch(/@.+\.example$/)
+    expect((await parse(mails[0] as Buffer)).sender).toMatch(/@.+\.example$/)
   })
 })
