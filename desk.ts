@@ -10,6 +10,7 @@ import { readLimits } from './workers/documents/limits.ts'
 import { openQueues } from './workers/queue.ts'
 import { createReader, type Reader } from './workers/reader.ts'
 import { openSmtp } from './workers/smtp.ts'
+import { openThreadTokens } from './workers/thread-token.ts'
 import type { Tools } from './workers/tools.ts'
 
 export interface Desk {
@@ -36,7 +37,18 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
       )
     : null
   return {
-    tools: { db: database.db, archive: openArchive(config), queues, reader, directory, smtp, config, log },
+    tools: {
+      db: database.db,
+      archive: openArchive(config),
+      queues,
+      reader,
+      directory,
+      smtp,
+      tokens: await openThreadTokens(database.db),
+      clock: () => new Date(),
+      config,
+      log,
+    },
     database,
     async close() {
       await queues.close()

@@ -39,6 +39,7 @@ export const FLAG_CODES = [
   'withdrawal',
   'haste',
   'possible-follow-up',
+  'words-only',
   // The request
   'both-requests',
   // What the provider knows of the account

@@ -17,8 +17,12 @@ export interface MessageFacts {
   readonly countryHints: readonly CountryHint[]
   /** Whose account it is, as its own text says in words; absent when it says nothing. */
   readonly owner?: OwnerWords
-  /** Stated in subject and text; page 0, empty boxes. */
+  /** Stated in the text; page 0, empty boxes. */
   readonly fields: readonly Field[]
+  /** The same of the subject: no case is ever recognised by what a subject says. */
+  readonly subjectFields: readonly Field[]
+  /** How many letters the sender wrote: thanks are short, what a person should read is not. */
+  readonly letters: number
   /** Its text is plainly about other business. */
   readonly offTopic: boolean
   /** Why its sender may not be answered automatically, or null. */

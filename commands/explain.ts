@@ -12,15 +12,13 @@ import type { Log } from '../log.ts'
 import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { type Rulebook, requirementByCode } from '../rules/rulebook.ts'
-import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { verdictsOf } from '../store/case-files.ts'
-import { messagesOfCase } from '../store/messages.ts'
 import type { AttachmentRow, Db } from '../store/schema.ts'
 import { openAccountDirectory } from '../workers/account-directory/open.ts'
 import { withAccount } from '../workers/account-directory/with-account.ts'
-import { caseFacts } from '../workers/assess-case.ts'
 import { assessSettings } from '../workers/assess-settings.ts'
 import { unpackLimits } from '../workers/documents/limits.ts'
+import { caseFacts, heldMessages } from '../workers/held-message.ts'
 import { documentsIn, statusOf } from '../workers/read-document.ts'
 
 /** What one mail in a file would make, said for people; needs no database and keeps nothing. */
@@ -40,10 +38,11 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
       documents.push(...found)
     }
     const message = {
+      id: '',
       facts: factsOf(parsed, config),
       received_at: await receivedAt(source, new Date()),
     }
-    const facts = await withAccount(caseFacts(message, rows, documents), directory)
+    const facts = await withAccount(caseFacts([{ message, attachments: rows, documents }], []), directory)
     const settings = assessSettings(config)
     return describe(facts, rows, assess(facts, settings), settings.rules)
   } finally {
@@ -53,12 +52,11 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
 
 /** The same for a case file the desk holds; null when it has no such case. */
 export async function explainCase(db: Db, caseId: string, config: Config, log: Log): Promise<string | null> {
-  const [message] = await messagesOfCase(db, caseId)
-  if (!message) return null
-  const attachments = await attachmentsOf(db, message.id)
+  const held = await heldMessages(db, caseId)
+  if (held.length === 0) return null
   const directory = await openAccountDirectory(config, log)
-  const own = caseFacts(message, attachments, await documentsOf(db, message.id))
-  const facts = await withAccount(own, directory)
+  const facts = await withAccount(caseFacts(held, []), directory)
+  const attachments = held.flatMap((each) => each.attachments)
   const kept = (await verdictsOf(db, caseId)).at(-1)?.verdict
   const settings = assessSettings(config)
   return describe(facts, attachments, kept ?? assess(facts, settings), settings.rules)

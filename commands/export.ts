@@ -3,6 +3,7 @@ import type { MessageFacts } from '../cases/message.ts'
 import type { Verdict } from '../cases/verdict.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { allCaseFiles, type KeptVerdict, verdictsOf } from '../store/case-files.ts'
+import { linksOf } from '../store/case-links.ts'
 import { allMessages } from '../store/messages.ts'
 import { repliesOf } from '../store/replies.ts'
 import type { AttachmentRow, CaseFileRow, Db, MessageRow } from '../store/schema.ts'
@@ -54,6 +55,7 @@ function exportMessage(
     requests: verdict?.requests ?? (message.facts as MessageFacts | null)?.requests ?? [],
     language: message.language,
     caseId: message.case_id,
+    joinedBy: message.joined_by,
     verdict: verdict
       ? { outcome: verdict.outcome, missing: verdict.missing, flags: verdict.flags.map(({ code }) => code) }
       : null,
@@ -85,6 +87,9 @@ async function exportCase(db: Db, caseFile: CaseFileRow, verdict: Verdict | unde
   const replies = await repliesOf(db, caseFile.id)
   return {
     id: caseFile.id,
+    state: caseFile.state,
+    mergedInto: caseFile.merged_into,
+    links: (await linksOf(db, caseFile.id)).map(({ caseId, otherId, why }) => ({ caseId, otherId, why })),
     country: verdict?.country ?? null,
     entityType: verdict?.entityType ?? null,
     requests: verdict?.requests ?? [],

@@ -85,7 +85,9 @@ export function factsOf(
     language: languageOf(text),
     ...ownerSaid(ownText(text)),
     countryHints: countryHints(text, parsed.sender),
-    fields: fieldsInText(text, config.ACCOUNT_NUMBER_PATTERN),
+    fields: fieldsInText(parsed.text, config.ACCOUNT_NUMBER_PATTERN),
+    subjectFields: fieldsInText(parsed.subject, config.ACCOUNT_NUMBER_PATTERN),
+    letters: ownText(parsed.text).match(/\p{L}/gu)?.length ?? 0,
     offTopic: isOffTopic(text),
     noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
     flags: [

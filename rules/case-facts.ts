@@ -42,9 +42,9 @@ export function stated(documents: readonly CaseDocument[], name: FieldName): Sta
   )
 }
 
-/** The fields of one name in the message's own text. */
+/** The fields of one name in the message's own text and subject. */
 export function statedInText(facts: CaseFacts, name: FieldName): Stated[] {
-  return facts.message.fields
+  return [...facts.message.fields, ...facts.message.subjectFields]
     .filter((field) => field.name === name)
     .map((field) => ({ field, document: null }))
 }

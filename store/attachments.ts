@@ -110,3 +110,31 @@ export async function documentsOf(db: Db, messageId: string): Promise<CaseDocume
     .execute()
   return rows.map((row) => row.document as CaseDocument)
 }
+
+/** Smaller files (logos, empty scans) say nothing when they come again. */
+const TELLING_BYTES = 5000
+
+/** Those of some messages' attachments whose very bytes also came in a case of another sender. */
+export async function reusedAttachments(
+  db: Db,
+  attachments: readonly AttachmentRow[],
+  sender: string,
+): Promise<{ attachmentId: string; name: string }[]> {
+  const papers = attachments.filter(({ status, size }) => status === 'read' && size >= TELLING_BYTES)
+  if (papers.length === 0) return []
+  const elsewhere = await db
+    .selectFrom('attachments')
+    .innerJoin('messages', 'messages.id', 'attachments.message_id')
+    .innerJoin('case_files', 'case_files.id', 'messages.case_id')
+    .select('attachments.sha256')
+    .distinct()
+    .where(
+      'attachments.sha256',
+      'in',
+      papers.map(({ sha256 }) => sha256),
+    )
+    .where('case_files.sender', '<>', sender)
+    .execute()
+  const seen = new Set(elsewhere.map(({ sha256 }) => sha256))
+  return papers.filter(({ sha256 }) => seen.has(sha256)).map(({ id, name }) => ({ attachmentId: id, name }))
+}

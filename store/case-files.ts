@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { CaseState } from '../cases/advance.ts'
 import type { Verdict } from '../cases/verdict.ts'
 import { json } from './json.ts'
 import type { CaseFileRow, Db } from './schema.ts'
@@ -15,8 +17,29 @@ export async function openCaseFile(
 ): Promise<void> {
   await tx
     .insertInto('case_files')
-    .values({ ...caseFile, verdict_id: null })
+    .values({
+      ...caseFile,
+      verdict_id: null,
+      state: 'waiting',
+      waiting_since: null,
+      reminded_at: null,
+      merged_into: null,
+    })
     .execute()
+}
+
+/** Moves a case on; while it waits for its owner the clock counts from `at`. */
+export async function moveCase(tx: Db, id: string, state: CaseState, at: Date): Promise<void> {
+  await tx
+    .updateTable('case_files')
+    .set({ state, waiting_since: state === 'waiting' ? at : null, reminded_at: null })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Lets one transaction at a time change the cases of one sender; ends with the transaction. */
+export async function lockCasesOf(tx: Db, sender: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`cases of ${sender}`}))`.execute(tx)
 }
 
 export async function caseFileById(db: Db, id: string): Promise<CaseFileRow | undefined> {
@@ -42,7 +65,14 @@ export async function allCaseFiles(db: Db): Promise<CaseFileRow[]> {
 /** Keeps a verdict beside the earlier ones and makes it the case file's latest. */
 export async function saveVerdict(
   tx: Db,
-  kept: { id: string; caseId: string; messageId: string; rulesVersion: string; verdict: Verdict },
+  kept: {
+    id: string
+    caseId: string
+    messageId: string
+    rulesVersion: string
+    readerVersion: string
+    verdict: Verdict
+  },
 ): Promise<void> {
   await tx
     .insertInto('verdicts')
@@ -51,6 +81,7 @@ export async function saveVerdict(
       case_id: kept.caseId,
       message_id: kept.messageId,
       rules_version: kept.rulesVersion,
+      reader_version: kept.readerVersion,
       verdict: json(kept.verdict),
     })
     .execute()

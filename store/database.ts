@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
 import { first } from './migrations/0001-first.ts'
+import { life } from './migrations/0002-life.ts'
 import { takeFolder } from './owner-lock.ts'
 import { pglitePool } from './pglite-pool.ts'
 import type { Schema } from './schema.ts'
@@ -71,7 +72,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
 }
 
 async function migrate(db: Kysely<Schema>): Promise<void> {
-  const provider = { getMigrations: async () => ({ '0001-first': first }) }
+  const provider = { getMigrations: async () => ({ '0001-first': first, '0002-life': life }) }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }

@@ -26,6 +26,7 @@ export async function insertMessage(
       sender: null,
       facts: null,
       case_id: null,
+      joined_by: null,
     })
     .onConflict((conflict) => conflict.column('source_sha256').doNothing())
     .returning('id')
@@ -87,6 +88,43 @@ export async function messagesOfCase(db: Db, caseId: string): Promise<MessageRow
   return db.selectFrom('messages').selectAll().where('case_id', '=', caseId).orderBy('number').execute()
 }
 
+/** The cases of the messages that carry one of these Message-IDs, newest first. */
+export async function casesOfMessageIds(
+  db: Db,
+  messageIds: readonly string[],
+  ownId: string,
+): Promise<string[]> {
+  if (messageIds.length === 0) return []
+  const rows = await db
+    .selectFrom('messages')
+    .select('case_id')
+    .where('message_id', 'in', messageIds)
+    .where('id', '<>', ownId)
+    .where('case_id', 'is not', null)
+    .orderBy('number', 'desc')
+    .execute()
+  return [...new Set(rows.map((row) => row.case_id as string))]
+}
+
+/** True while an earlier message of the same sender, or one whose sender is not known yet, is still being worked on. */
+export async function hasEarlierUnsettled(
+  db: Db,
+  message: Pick<MessageRow, 'number' | 'sender'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('messages')
+    .select('id')
+    .where('number', '<', message.number)
+    .where((where) =>
+      where.or([
+        where('state', '=', 'accepted'),
+        where.and([where('state', '=', 'parsed'), where('sender', '=', message.sender)]),
+      ]),
+    )
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * True when another message, with other bytes, carries the same Message-ID. Takes a lock until the transaction ends, so
  * that of two parsed at once the second sees the first.
@@ -126,17 +164,26 @@ export async function saveParsed(
 export async function saveAssessed(
   tx: Db,
   id: string,
-  assessed: { kind: string; language: string | null; caseId: string | null },
+  assessed: { kind: string; caseId: string | null; joinedBy: string | null },
 ): Promise<void> {
   await tx
     .updateTable('messages')
     .set({
       kind: assessed.kind,
-      language: assessed.language,
       case_id: assessed.caseId,
+      joined_by: assessed.joinedBy,
       // What people must look at stays theirs.
       state: sql`case when state = 'needs-staff' then state else 'assessed' end`,
     })
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Saves what a message says for itself, once its place in a case has told more. */
+export async function saveFacts(tx: Db, id: string, facts: MessageFacts): Promise<void> {
+  await tx
+    .updateTable('messages')
+    .set({ facts: json(facts) })
     .where('id', '=', id)
     .execute()
 }

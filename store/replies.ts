@@ -14,8 +14,10 @@ export interface ComposedReply {
 
 export interface NewReply {
   readonly id: string
-  readonly caseId: string
-  readonly verdictId: string
+  /** Null for an answer to a message that makes no case. */
+  readonly caseId: string | null
+  readonly verdictId: string | null
+  readonly occasion: ReplyRow['occasion']
   readonly messageId: string
   readonly recipient: string
   readonly template: string
@@ -33,6 +35,7 @@ export async function insertReply(tx: Db, reply: NewReply): Promise<void> {
       id: reply.id,
       case_id: reply.caseId,
       verdict_id: reply.verdictId,
+      occasion: reply.occasion,
       message_id: reply.messageId,
       recipient: reply.recipient,
       template: reply.template,
@@ -48,6 +51,36 @@ export async function insertReply(tx: Db, reply: NewReply): Promise<void> {
 
 export async function replyById(db: Db, id: string): Promise<ReplyRow> {
   return db.selectFrom('replies').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+}
+
+/** The cases that some replies belong to, newest first; a merged case's replies belong to what it was merged into. */
+export async function casesOfReplies(db: Db, replyIds: readonly string[]): Promise<string[]> {
+  if (replyIds.length === 0) return []
+  const rows = await db
+    .selectFrom('replies')
+    .select('case_id')
+    .where('id', 'in', replyIds)
+    .where('case_id', 'is not', null)
+    .orderBy('created_at', 'desc')
+    .execute()
+  return [...new Set(rows.map((row) => row.case_id as string))]
+}
+
+/** True when the same template was written to the same address after `since`. */
+export async function wasWritten(
+  db: Db,
+  { recipient, template }: { recipient: string; template: string },
+  since: Date,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('replies')
+    .select('id')
+    .where('recipient', '=', recipient)
+    .where('template', '=', template)
+    .where('state', '<>', 'suppressed')
+    .where('created_at', '>', since)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** The replies of a case file, oldest first. */

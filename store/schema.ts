@@ -1,5 +1,7 @@
 import type { Generated, Insertable, Kysely, Selectable, Transaction } from 'kysely'
 
+import type { CaseState } from '../cases/advance.ts'
+
 /** The tables as the database holds them; JSON columns are written as text and come back parsed. */
 export interface Schema {
   messages: MessagesTable
@@ -9,10 +11,13 @@ export interface Schema {
   readings: ReadingsTable
   documents: DocumentsTable
   case_files: CaseFilesTable
+  case_marks: CaseMarksTable
+  case_links: CaseLinksTable
   verdicts: VerdictsTable
   replies: RepliesTable
   events: EventsTable
   outbox: OutboxTable
+  keys: KeysTable
 }
 
 /** A database or an open transaction of it: every query takes either. */
@@ -38,6 +43,8 @@ interface MessagesTable {
   sender: string | null
   facts: Json<unknown> | null
   case_id: string | null
+  /** Why it belongs to its case, when it did not open it. */
+  joined_by: string | null
 }
 
 interface EnvelopesTable {
@@ -86,6 +93,27 @@ interface CaseFilesTable {
   sender: string
   language: string | null
   verdict_id: string | null
+  state: CaseState
+  /** Since when the owner has the next step; null in other states. */
+  waiting_since: Instant | null
+  /** When the owner was reminded in this waiting period. */
+  reminded_at: Instant | null
+  merged_into: string | null
+}
+
+/** What a case is recognised by in later messages. */
+interface CaseMarksTable {
+  case_id: string
+  what: 'account-number' | 'registration-number' | 'organisation'
+  value: string
+}
+
+/** A case that stands beside another one for staff to see; it changes nothing there. */
+interface CaseLinksTable {
+  case_id: string
+  other_id: string
+  why: string
+  made_at: Generated<Date>
 }
 
 interface VerdictsTable {
@@ -94,13 +122,17 @@ interface VerdictsTable {
   message_id: string
   made_at: Generated<Date>
   rules_version: string
+  reader_version: Generated<string>
   verdict: Json<unknown>
 }
 
 interface RepliesTable {
   id: string
-  case_id: string
-  verdict_id: string
+  /** Null for an answer to a message that makes no case. */
+  case_id: string | null
+  verdict_id: string | null
+  /** What makes it due: a message, or the clock. */
+  occasion: 'answer' | 'reminder' | 'expiry'
   /** The inbound message it answers. */
   message_id: string
   recipient: string
@@ -135,6 +167,11 @@ interface OutboxTable {
   /** Not before this instant need `sweep` look for it in the queue. */
   due_at: Generated<Date>
   settled_at: Instant | null
+}
+
+interface KeysTable {
+  name: string
+  value: string
 }
 
 export type MessageRow = Selectable<MessagesTable>

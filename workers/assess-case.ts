@@ -1,206 +1,80 @@
-import { randomUUID } from 'node:crypto'
-import type { CaseDocument } from '../cases/document.ts'
 import { finalKind } from '../cases/final-kind.ts'
-import type { MessageFacts } from '../cases/message.ts'
-import type { ReceivedFile, Verdict } from '../cases/verdict.ts'
-import type { Language, UnreadableReason } from '../cases/vocabulary.ts'
-import type { Config } from '../config.ts'
-import { assess } from '../rules/assess.ts'
-import type { CaseFacts } from '../rules/case-facts.ts'
-import { RULES_VERSION } from '../rules/register.ts'
-import {
-  attachmentsOf,
-  documentsOf,
-  heldReading,
-  markUnread,
-  replaceDocuments,
-} from '../store/attachments.ts'
-import { openCaseFile, saveVerdict } from '../store/case-files.ts'
+import type { Joining } from '../cases/join.ts'
+import type { MessageKind } from '../cases/vocabulary.ts'
+import { markUnread, replaceDocuments } from '../store/attachments.ts'
+import { lockCasesOf } from '../store/case-files.ts'
 import { addEvent } from '../store/events.ts'
-import { messageById, saveAssessed } from '../store/messages.ts'
+import { hasEarlierUnsettled, messageById, messagesOfCase, saveAssessed } from '../store/messages.ts'
 import { unfinishedReads } from '../store/outbox.ts'
-import { insertReply, type NewReply } from '../store/replies.ts'
-import type { AttachmentRow, Db, MessageRow } from '../store/schema.ts'
-import { compose } from '../templates/compose.ts'
-import { assessSettings } from './assess-settings.ts'
-import { newJob } from './jobs.ts'
-import { joinDocuments, type ReadAttachment } from './join-documents.ts'
+import type { Db } from '../store/schema.ts'
+import { answerQuestion } from './answer-question.ts'
+import { arrivedMessage } from './arrived-message.ts'
+import { findCase } from './find-case.ts'
+import { caseFacts, type HeldMessage, heldMessages } from './held-message.ts'
+import type { NewJob } from './jobs.ts'
 import type { Handler } from './run.ts'
+import { settleInCase } from './settle-in-case.ts'
 import type { Tools } from './tools.ts'
 
-const READS_UNFINISHED_MS = 2000
+const UNFINISHED_MS = 2000
 
-/** Message and documents → findings, verdict, and the reply that says so. */
-export function assessCase({ db, reader, smtp, config }: Tools): Handler<'assess-case'> {
+/** Message and documents → the case they belong to, its verdict, and the reply that says so. */
+export function assessCase(tools: Tools): Handler<'assess-case'> {
+  const { db, tokens } = tools
   return async ({ messageId }) => {
-    if (await unfinishedReads(db, messageId)) return { wait: READS_UNFINISHED_MS }
-    const message = await messageById(db, messageId)
-    const attachments = await attachmentsOf(db, messageId)
-    const documents = await documentsOf(db, messageId)
-    const readings = await readAttachments(db, attachments, documents, await reader.version())
-    const joined = joinDocuments(readings, config.ACCOUNT_NUMBER_PATTERN)
-    const facts = caseFacts(message, attachments, withJoined(readings, joined))
-    const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
-    const language = facts.message.language
-    if (kind !== 'application') {
-      return {
-        done: async (tx) => {
-          await markUnread(tx, messageId)
-          await saveAssessed(tx, messageId, { kind, language, caseId: null })
-          await addEvent(tx, { actor: 'workers', what: 'set-aside', messageId, details: { kind } })
-          return []
-        },
-      }
+    if (await unfinishedReads(db, messageId)) return { wait: UNFINISHED_MS }
+    const row = await messageById(db, messageId)
+    // Of two mails of one sender the first may take longer to read; what it brought must not be asked for.
+    if (await hasEarlierUnsettled(db, row)) return { wait: UNFINISHED_MS }
+    const { arrived, joined } = await arrivedMessage(tools, row)
+    const joining = await findCase(db, tokens, arrived)
+    const before = joining.is === 'joined' ? await heldMessages(db, joining.caseId) : []
+    const kind = kindOf(arrived, joining)
+    const settle = await settled(tools, kind, before, arrived, joining)
+
+    /** Whether nobody else changed the sender's cases since this began. */
+    const isStillSo = async (tx: Db): Promise<boolean> => {
+      const now = await findCase(tx, tokens, arrived)
+      const held = now.is === 'joined' ? await messagesOfCase(tx, now.caseId) : []
+      return JSON.stringify(now) === JSON.stringify(joining) && held.length === before.length
     }
-    const verdict = assess(facts, assessSettings(config))
-    const caseId = randomUUID()
-    const verdictId = randomUUID()
-    const reply = replyTo(message, attachments, facts, verdict, { caseId, verdictId }, config, smtp !== null)
     return {
       done: async (tx) => {
+        await lockCasesOf(tx, row.sender ?? '')
+        if (!(await isStillSo(tx))) throw new Error('the case changed meanwhile')
         await markUnread(tx, messageId)
         for (const { id, documents } of joined) await replaceDocuments(tx, id, documents)
-        await openCaseFile(tx, { id: caseId, sender: message.sender ?? '', language })
-        await saveAssessed(tx, messageId, { kind, language, caseId })
-        await saveVerdict(tx, { id: verdictId, caseId, messageId, rulesVersion: RULES_VERSION, verdict })
-        await insertReply(tx, reply)
-        const { outcome, missing, flags } = verdict
-        const details = {
-          verdictId,
-          outcome,
-          missing,
-          flags: flags.map(({ code }) => code),
-          reply: reply.state,
-        }
-        await addEvent(tx, { actor: 'workers', what: 'assessed', messageId, caseId, details })
-        return reply.state === 'queued' ? [newJob('send-reply', { replyId: reply.id })] : []
+        return settle(tx)
       },
     }
   }
 }
 
-/** Every attachment with the reading that is held of it under the reader's present version. */
-async function readAttachments(
-  db: Db,
-  attachments: readonly AttachmentRow[],
-  documents: readonly CaseDocument[],
-  readerVersion: string,
-): Promise<ReadAttachment[]> {
-  return Promise.all(
-    attachments.map(async ({ id, name, sha256 }) => ({
-      id,
-      name,
-      reading: await heldReading(db, sha256, readerVersion),
-      documents: documents.filter(({ attachmentId }) => attachmentId === id),
-    })),
-  )
+/** What is to be saved of a message of that kind. */
+async function settled(
+  tools: Tools,
+  kind: MessageKind,
+  before: readonly HeldMessage[],
+  arrived: HeldMessage,
+  joining: Joining,
+): Promise<(tx: Db) => Promise<NewJob[]>> {
+  if (kind === 'application') return settleInCase(tools, before, arrived, joining)
+  return kind === 'question' ? answerQuestion(tools, arrived) : setAside(arrived.message.id, kind)
 }
 
-/** All documents in the order of their files, joined ones in the place of what they were joined from. */
-function withJoined(read: readonly ReadAttachment[], joined: readonly ReadAttachment[]): CaseDocument[] {
-  return read.flatMap(({ id, documents }) => joined.find((each) => each.id === id)?.documents ?? documents)
+/** In a thread of ours a person's words belong to the case, whatever they are about. */
+function kindOf(arrived: HeldMessage, joining: Joining): MessageKind {
+  const { message, documents, unreadable } = caseFacts([arrived], [])
+  const kind = finalKind(message, documents, unreadable.length)
+  const isMachine = kind === 'bounce' || kind === 'automated'
+  const isInThread = joining.is === 'joined' && (joining.why === 'token' || joining.why === 'references')
+  return isInThread && !isMachine ? 'application' : kind
 }
 
-/** The day it is in Kazakhstan and Uzbekistan (UTC+5), where a paper of today may be mailed before UTC has the day. */
-function localDay(instant: Date): string {
-  return new Date(instant.getTime() + 5 * 3_600_000).toISOString().slice(0, 10)
-}
-
-/** What the rules look at, from what the database holds of one message. */
-export function caseFacts(
-  message: Pick<MessageRow, 'facts' | 'received_at'>,
-  attachments: readonly AttachmentRow[],
-  documents: readonly CaseDocument[],
-): CaseFacts {
-  const readable = new Set(attachments.filter(({ status }) => status === 'read').map(({ id }) => id))
-  return {
-    message: message.facts as MessageFacts,
-    documents: documents.filter(({ attachmentId }) => readable.has(attachmentId)),
-    superseded: [],
-    reused: [],
-    account: { is: 'off' },
-    unreadable: attachments
-      .filter(({ status }) => status === 'unreadable' || status === 'refused' || status === 'pending')
-      .map(({ id, name, reason }) => ({
-        attachmentId: id,
-        name,
-        // Still pending here means that reading it was given up.
-        reason: (reason ?? 'damaged') as UnreadableReason | 'executable',
-      })),
-    today: localDay(message.received_at),
+function setAside(messageId: string, kind: MessageKind): (tx: Db) => Promise<[]> {
+  return async (tx) => {
+    await saveAssessed(tx, messageId, { kind, caseId: null, joinedBy: null })
+    await addEvent(tx, { actor: 'workers', what: 'set-aside', messageId, details: { kind } })
+    return []
   }
-}
-
-function replyTo(
-  message: MessageRow,
-  attachments: readonly AttachmentRow[],
-  facts: CaseFacts,
-  verdict: Verdict,
-  ids: { caseId: string; verdictId: string },
-  config: Config,
-  canSend: boolean,
-): NewReply {
-  const composed = compose({
-    occasion: { is: 'message' },
-    verdict,
-    files: receivedFiles(attachments, facts.documents),
-    situations: facts.message.situations,
-    language: facts.message.language as Language | null,
-    provider: config.PROVIDER_NAME,
-    caseRef: ids.caseId.slice(0, 8).toUpperCase(),
-  })
-  const id = randomUUID()
-  return {
-    id,
-    ...ids,
-    messageId: message.id,
-    recipient: message.sender ?? '',
-    template: composed.template,
-    language: composed.language,
-    composed: {
-      subject: composed.subject,
-      text: composed.text,
-      html: composed.html,
-      attachApplicationTemplate: composed.attachApplicationTemplate,
-      references: facts.message.references,
-    },
-    headerId: `<${id}@${config.RECOVERY_ADDRESS.split('@')[1]}>`,
-    ...stateOf(message, facts.message, config, canSend),
-  }
-}
-
-function stateOf(
-  message: MessageRow,
-  facts: MessageFacts,
-  config: Config,
-  canSend: boolean,
-): { state: NewReply['state']; reason: string | null } {
-  if (!message.sender) return { state: 'suppressed', reason: 'no-single-sender' }
-  if (message.sender === config.RECOVERY_ADDRESS.toLowerCase())
-    return { state: 'suppressed', reason: 'own-address' }
-  if (facts.noReply) return { state: 'suppressed', reason: facts.noReply }
-  if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
-  if (config.REPLY_MODE === 'draft') return { state: 'draft', reason: null }
-  return canSend ? { state: 'queued', reason: null } : { state: 'suppressed', reason: 'no-smtp' }
-}
-
-/** The files of a message as its receipt lists them; decoration is not mentioned. */
-function receivedFiles(
-  attachments: readonly AttachmentRow[],
-  documents: readonly CaseDocument[],
-): ReceivedFile[] {
-  return attachments
-    .filter(({ status }) => status !== 'decoration')
-    .map(({ id, name, status, reason }) => ({
-      attachmentId: id,
-      name,
-      status: status === 'read' || status === 'refused' ? status : 'unreadable',
-      reason: (status === 'read' ? null : (reason ?? 'damaged')) as ReceivedFile['reason'],
-      kinds: documents.filter((document) => isIn(document, id)).map(({ kind }) => kind),
-      earlier: null,
-    }))
-}
-
-function isIn({ attachmentId, continuedIn = [] }: CaseDocument, id: string): boolean {
-  return attachmentId === id || continuedIn.some((file) => file.attachmentId === id)
 }

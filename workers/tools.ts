@@ -7,6 +7,7 @@ import type { AccountDirectory } from './account-directory/open.ts'
 import type { Queues } from './queue.ts'
 import type { Reader } from './reader.ts'
 import type { Smtp } from './smtp.ts'
+import type { ThreadTokens } from './thread-token.ts'
 
 /** What handlers work with; built once in main.ts. */
 export interface Tools {
@@ -17,6 +18,10 @@ export interface Tools {
   readonly directory: AccountDirectory
   /** Null when no SMTP server is configured: then nothing is sent. */
   readonly smtp: Smtp | null
+  /** Makes our own Message-IDs and knows them again. */
+  readonly tokens: ThreadTokens
+  /** The time; tests turn it. */
+  readonly clock: () => Date
   readonly config: Config
   readonly log: Log
 }

@@ -9,10 +9,10 @@ import { attachmentRows, factsOf } from '../../ingest/parse-message.ts'
 import { assess } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
 import type { AttachmentRow } from '../../store/schema.ts'
-import { caseFacts } from '../../workers/assess-case.ts'
 import { assessSettings } from '../../workers/assess-settings.ts'
 import { ACCOUNT_NUMBER } from '../../workers/documents/fields/account-number.ts'
 import { UNPACK_LIMITS } from '../../workers/documents/limits.ts'
+import { caseFacts } from '../../workers/held-message.ts'
 import { joinDocuments, type ReadAttachment } from '../../workers/join-documents.ts'
 import { documentsIn, statusOf } from '../../workers/read-document.ts'
 import type { ReadCached } from '../reading/cached-reading.ts'
@@ -40,8 +40,8 @@ export async function assessMail(mail: Buffer, read: ReadCached): Promise<Assess
     rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, documents) : {}) })
     readings.push({ id: row.id, name: row.name, reading, documents })
   }
-  const message = { facts: factsOf(parsed, CONFIG), received_at: await receivedAt(mail, new Date(0)) }
-  const facts = caseFacts(message, rows, withJoined(readings))
+  const message = { id: '', facts: factsOf(parsed, CONFIG), received_at: await receivedAt(mail, new Date(0)) }
+  const facts = caseFacts([{ message, attachments: rows, documents: withJoined(readings) }], [])
   const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
   return { kind, facts, verdict: assess(facts, assessSettings(CONFIG)) }
 }

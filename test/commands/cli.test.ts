@@ -51,7 +51,7 @@ test('--help reads like a manual and is no error; wrong use and wrong settings a
 
 test('an mbox on standard input, in its order; the same again is not new; nothing is sent', async () => {
   const one = `From: a@firm.example\nDate: Sat, 31 Jan 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${ASKING}\n>From here on\n`
-  const mbox = `From a@firm.example Sat Jan 31 09:00:00 2026\n${one}\nFrom b@firm.example Sat Jan 31 09:00:00 2026\n${one.replace('a@', 'b@')}\n`
+  const mbox = `From a@firm.example Sat Jan 31 09:00:00 2026\n${one}\nFrom b@firm.example Sat Jan 31 09:00:00 2026\n${one.replace('a@', 'b@').replace('123456', '765432')}\n`
   const first = await desk(['ingest', '-', '--wait'], mbox)
   expect(first).toMatchObject({ code: 0 })
   expect(first.out.match(/incomplete/g)).toHaveLength(2)

@@ -100,6 +100,8 @@ export function facts(
       countryHints: [],
       fields: fieldsOf(values, 0),
       flags: [],
+      subjectFields: [],
+      letters: 0,
       offTopic: false,
       noReply: null,
       references: [],

@@ -40,7 +40,7 @@ test('one mail goes out: to the sender alone, in the thread, marked as automatic
   expect(letter).toMatch(/^Auto-Submitted: auto-replied\r$/m)
   expect(letter).toMatch(/^In-Reply-To: <first@firm.example>\r$/m)
   expect(letter).toMatch(/^References: <zero@firm.example>\s+<first@firm.example>\r$/m)
-  expect(letter).toMatch(new RegExp(`^Message-ID: ${reply.header_id}\r$`, 'm'))
+  expect(letter).toMatch(new RegExp(`^Message-ID:\\s+${reply.header_id}\r$`, 'm'))
   expect(letter).not.toMatch(/evil\.example|elsewhere\.example/)
   expect(letter).toContain('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
 })

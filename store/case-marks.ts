@@ -1,0 +1,102 @@
+import type { Candidate } from '../cases/join.ts'
+import type { Db } from './schema.ts'
+
+/** What a case is recognised by: numbers that were read surely, and names of its organisation. */
+export interface CaseMarks {
+  readonly accountNumber: string | null
+  readonly registrationNumbers: readonly string[]
+  readonly organisations: readonly string[]
+}
+
+/** More cases of one sender, or with one number, than a person could tell apart. */
+const MOST = 50
+
+/** Adds to what a case is recognised by; what earlier messages said stays. */
+export async function addMarks(tx: Db, caseId: string, marks: CaseMarks): Promise<void> {
+  const rows = rowsOf(caseId, marks)
+  if (rows.length === 0) return
+  await tx
+    .insertInto('case_marks')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+/** The cases that a message could belong to: those named, those of its sender, and those that share a number with it. */
+export async function candidateCases(
+  db: Db,
+  of: { sender: string | null; caseIds: readonly string[]; marks: CaseMarks },
+): Promise<Candidate[]> {
+  const numbers = rowsOf('', of.marks).filter(({ what }) => what !== 'organisation')
+  const shared =
+    numbers.length === 0
+      ? []
+      : await casesWith(
+          db,
+          numbers.map(({ value }) => value),
+        )
+  const rows = await db
+    .selectFrom('case_files')
+    .select(['id', 'sender', 'state', 'opened_at'])
+    .where('state', '<>', 'merged')
+    .where((where) =>
+      where.or([
+        ...(of.sender ? [where('sender', '=', of.sender)] : []),
+        where('id', 'in', ['', ...of.caseIds, ...shared]),
+      ]),
+    )
+    .orderBy('opened_at', 'desc')
+    .limit(MOST)
+    .execute()
+  const marks = await marksOf(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ id, sender, state, opened_at }) => ({
+    caseId: id,
+    sender,
+    state,
+    openedAt: opened_at,
+    ...(marks.get(id) ?? NONE),
+  }))
+}
+
+const NONE: CaseMarks = { accountNumber: null, registrationNumbers: [], organisations: [] }
+
+async function casesWith(db: Db, numbers: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('case_marks')
+    .select('case_id')
+    .distinct()
+    .where('what', '<>', 'organisation')
+    .where('value', 'in', numbers)
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => row.case_id)
+}
+
+async function marksOf(db: Db, caseIds: readonly string[]): Promise<Map<string, CaseMarks>> {
+  if (caseIds.length === 0) return new Map()
+  const rows = await db.selectFrom('case_marks').selectAll().where('case_id', 'in', caseIds).execute()
+  const values = (caseId: string, what: string): string[] =>
+    rows.filter((row) => row.case_id === caseId && row.what === what).map(({ value }) => value)
+  return new Map(
+    caseIds.map((id) => [
+      id,
+      {
+        accountNumber: values(id, 'account-number').at(0) ?? null,
+        registrationNumbers: values(id, 'registration-number'),
+        organisations: values(id, 'organisation'),
+      },
+    ]),
+  )
+}
+
+function rowsOf(caseId: string, marks: CaseMarks) {
+  const { accountNumber, registrationNumbers, organisations } = marks
+  return [
+    ...(accountNumber ? [{ case_id: caseId, what: 'account-number' as const, value: accountNumber }] : []),
+    ...registrationNumbers.map((value) => ({ case_id: caseId, what: 'registration-number' as const, value })),
+    ...organisations.map((value) => ({ case_id: caseId, what: 'organisation' as const, value })),
+  ]
+}

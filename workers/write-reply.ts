@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import type { CaseDocument } from '../cases/document.ts'
+import type { MessageFacts } from '../cases/message.ts'
+import type { ReceivedFile } from '../cases/verdict.ts'
+import type { Config } from '../config.ts'
+import type { NewReply } from '../store/replies.ts'
+import type { ReplyRow } from '../store/schema.ts'
+import type { ComposedReply } from '../templates/compose.ts'
+import { type HeldMessage, localDay } from './held-message.ts'
+import type { ThreadTokens } from './thread-token.ts'
+
+/** What makes a reply due, and to which message of whom. */
+export interface ReplyTo {
+  readonly messageId: string
+  /** The one mailbox it may go to; null when there is none. */
+  readonly recipient: string | null
+  readonly facts: MessageFacts
+  readonly caseId: string | null
+  readonly verdictId: string | null
+  readonly occasion: ReplyRow['occasion']
+}
+
+/** A composed reply as the database keeps it, with the state it begins in. */
+export function writeReply(
+  to: ReplyTo,
+  composed: ComposedReply,
+  { config, tokens, canSend }: { config: Config; tokens: ThreadTokens; canSend: boolean },
+): NewReply {
+  const id = randomUUID()
+  const { template, language, subject, text, html, attachApplicationTemplate } = composed
+  return {
+    id,
+    caseId: to.caseId,
+    verdictId: to.verdictId,
+    occasion: to.occasion,
+    messageId: to.messageId,
+    recipient: to.recipient ?? '',
+    template,
+    language,
+    composed: { subject, text, html, attachApplicationTemplate, references: to.facts.references },
+    headerId: tokens.headerId(id, config.RECOVERY_ADDRESS.split('@')[1] as string),
+    ...stateOf(to, config, canSend),
+  }
+}
+
+function stateOf(
+  { recipient, facts }: ReplyTo,
+  config: Config,
+  canSend: boolean,
+): { state: NewReply['state']; reason: string | null } {
+  if (!recipient) return { state: 'suppressed', reason: 'no-single-sender' }
+  if (recipient === config.RECOVERY_ADDRESS.toLowerCase())
+    return { state: 'suppressed', reason: 'own-address' }
+  if (facts.noReply && facts.noReply !== 'unauthenticated')
+    return { state: 'suppressed', reason: facts.noReply }
+  if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
+  // Whoever forges an address must not make us write to it; staff may.
+  if (facts.noReply) return { state: 'draft', reason: facts.noReply }
+  if (config.REPLY_MODE === 'draft') return { state: 'draft', reason: null }
+  return canSend ? { state: 'queued', reason: null } : { state: 'suppressed', reason: 'no-smtp' }
+}
+
+/** The files of a case as its receipt lists them, those of the newest message first; decoration is not mentioned. */
+export function receivedFiles(
+  held: readonly HeldMessage[],
+  documents: readonly CaseDocument[],
+): ReceivedFile[] {
+  const newest = held.length - 1
+  return held
+    .map((each, index) => filesOf(each, documents, index === newest))
+    .toReversed()
+    .flat()
+}
+
+function filesOf(
+  { message, attachments }: HeldMessage,
+  documents: readonly CaseDocument[],
+  isNewest: boolean,
+): ReceivedFile[] {
+  return attachments
+    .filter(({ status }) => status !== 'decoration')
+    .map(({ id, name, status, reason }) => ({
+      attachmentId: id,
+      name,
+      status: status === 'read' || status === 'refused' ? status : 'unreadable',
+      reason: (status === 'read' ? null : (reason ?? 'damaged')) as ReceivedFile['reason'],
+      kinds: documents.filter((document) => isIn(document, id)).map(({ kind }) => kind),
+      earlier: isNewest ? null : localDay(message.received_at),
+    }))
+}
+
+function isIn({ attachmentId, continuedIn = [] }: CaseDocument, id: string): boolean {
+  return attachmentId === id || continuedIn.some((file) => file.attachmentId === id)
+}
