@@ -36,6 +36,12 @@ function person(country: Verdict['country'], entityType: Verdict['entityType']):
   }
 }
 
+/** What organisations of a country are asked for. */
+function organisation(country: Verdict['country']): Verdict {
+  const items: MissingItem[] = ['application', 'registration-number', 'authority', 'account-number']
+  return { ...verdict('incomplete', items.map(missing)), country }
+}
+
 /** One letter in which every item has another reason. */
 function reasons(from: number): Verdict {
   const findings = MISSING_ITEMS.map((item, index) => {
@@ -101,6 +107,8 @@ export const SAMPLE_REPLIES: Readonly<Record<string, Partial<Situated>>> = {
   'reasons-1': { verdict: reasons(0), files: [APPLICATION] },
   'reasons-2': { verdict: reasons(8), files: [APPLICATION] },
   'sole-proprietor-kz': { verdict: person('KZ', 'sole-proprietor') },
+  'organisation-uz': { verdict: organisation('UZ') },
+  'organisation-ke': { verdict: organisation('KE') },
   'sole-proprietor-ke': { verdict: person('KE', 'sole-proprietor') },
   'individual-uz': { verdict: person('UZ', 'individual') },
   'owner-open': { verdict: { ...OPEN, missing: ['country', 'entity-type'] }, files: [APPLICATION] },

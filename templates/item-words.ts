@@ -1,6 +1,6 @@
 import type { Finding, Verdict } from '../cases/verdict.ts'
 import type { MissingItem } from '../cases/vocabulary.ts'
-import type { OwnerWords, Strings } from './strings.ts'
+import type { CountryWords, OwnerWords, Strings } from './strings.ts'
 
 /** What is asked as a question, to be answered in a word or two. */
 export const QUESTIONS: ReadonlySet<MissingItem> = new Set(['country', 'entity-type'])
@@ -28,11 +28,15 @@ function howToSend(item: MissingItem, verdict: Verdict, strings: Strings): strin
   const text = typeof words === 'string' ? words : words[owner]
   if (!text.includes('{paper}')) return text
   const country = strings.countries[verdict.country ?? 'unknown']
-  if (owner === 'person') {
-    const paper = item === 'registration-number' ? country.personNumberPaper : country.proprietorPaper
-    return text.replace('{paper}', () => paper)
-  }
-  return `${text.replace('{paper}', () => country.registrationPaper)} ${country.registrationSource ?? ''}`.trim()
+  const paper = paperFor(item, owner, country)
+  const source = paper === country.registrationPaper ? (country.registrationSource ?? '') : ''
+  return `${text.replace('{paper}', () => paper)} ${source}`.trim()
+}
+
+function paperFor(item: MissingItem, owner: keyof OwnerWords, country: CountryWords): string {
+  if (item === 'authority') return country.appointmentPaper
+  if (owner === 'organisation') return country.registrationPaper
+  return item === 'registration-number' ? country.personNumberPaper : country.proprietorPaper
 }
 
 function ownerOf({ entityType }: Verdict): keyof OwnerWords {

@@ -26,7 +26,7 @@ interface Trouble {
 }
 
 /** How a country names the numbers and papers we ask for; papers in the case that the sentences of `howTo` need. */
-interface CountryWords {
+export interface CountryWords {
   readonly organisationNumber: string
   /** That of a sole proprietor or a private person. */
   readonly personNumber: string
@@ -34,6 +34,8 @@ interface CountryWords {
   readonly registrationPaper: string
   /** Where to get that paper, as a sentence of its own, if we know. */
   readonly registrationSource?: string
+  /** Tells that an organisation's head is its head. */
+  readonly appointmentPaper: string
   /** Shows a person's number. */
   readonly personNumberPaper: string
   /** Tells that a sole proprietor is registered. */

@@ -10,7 +10,7 @@ export const guides: Record<GuideName, Guide> = {
         details: [
           'An application signed by the head of the organisation.',
           'A registration document that shows the number of the organisation (BIN, STIR or KRA PIN).',
-          'The order or resolution that appointed the head. If someone else signs: a power of attorney from the organisation.',
+          'The order or resolution that appointed the head (in Kenya, the CR12 will do). If someone else signs: a power of attorney from the organisation.',
         ],
       },
       {

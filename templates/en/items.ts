@@ -21,20 +21,23 @@ export const items: ItemWords = {
       personNumber: 'IIN of the applicant',
       registrationPaper: 'the certificate of state registration',
       registrationSource: 'You can get it from the egov.kz portal.',
+      appointmentPaper: 'the order or resolution of appointment',
       personNumberPaper: 'the identity card',
-      proprietorPaper: 'the notice or slip of registration as a sole proprietor',
+      proprietorPaper: 'the notice or slip that you have started business as a sole proprietor',
     },
     UZ: {
       organisationNumber: 'STIR (TIN) of the organisation',
       personNumber: 'PINFL of the applicant',
       registrationPaper: 'the certificate of state registration (guvohnoma)',
+      appointmentPaper: 'the order of appointment or the founder’s decision',
       personNumberPaper: 'the passport or ID card',
       proprietorPaper: 'the certificate of registration as a sole proprietor (guvohnoma)',
     },
     KE: {
-      organisationNumber: 'KRA PIN of the organisation',
+      organisationNumber: 'KRA PIN or company number of the organisation',
       personNumber: 'KRA PIN of the applicant',
-      registrationPaper: 'the certificate of incorporation or the CR12',
+      registrationPaper: 'the certificate of incorporation, the CR12 or the KRA PIN certificate',
+      appointmentPaper: 'the CR12 or the board resolution',
       personNumberPaper: 'the KRA PIN certificate',
       proprietorPaper: 'the business name certificate (BN) or the CR13',
     },
@@ -42,6 +45,7 @@ export const items: ItemWords = {
       organisationNumber: 'registration number of the organisation',
       personNumber: 'personal identification number',
       registrationPaper: 'the certificate of registration of the organisation',
+      appointmentPaper: 'the order or resolution of appointment',
       personNumberPaper: 'the identity card or passport',
       proprietorPaper: 'the document that registers the sole proprietor',
     },
@@ -66,7 +70,7 @@ export const items: ItemWords = {
     },
     authority: {
       organisation:
-        'If the head of the organisation signs the application, send a copy of the order or resolution of appointment. If someone else signs it, send a power of attorney from the organisation that shows when it was issued and how long it is valid.',
+        'If the head of the organisation signs the application, send a copy of {paper}. If someone else signs it, send a power of attorney from the organisation that shows when it was issued and how long it is valid.',
       person:
         'If someone other than the account owner signs the application, send a power of attorney from the owner that shows when it was issued and how long it is valid.',
       unknown:

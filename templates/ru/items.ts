@@ -21,20 +21,25 @@ export const items: ItemWords = {
       personNumber: 'ИИН заявителя',
       registrationPaper: 'справку о государственной регистрации организации',
       registrationSource: 'Её можно получить на портале egov.kz.',
+      appointmentPaper: 'приказа или решения о его назначении',
       personNumberPaper: 'удостоверение личности',
-      proprietorPaper: 'талон или уведомление о регистрации индивидуального предпринимателя',
+      proprietorPaper:
+        'талон или уведомление о начале деятельности в качестве индивидуального предпринимателя',
     },
     UZ: {
       organisationNumber: 'СТИР (ИНН) организации',
       personNumber: 'ПИНФЛ заявителя',
       registrationPaper: 'свидетельство о государственной регистрации организации (гувоҳнома)',
+      appointmentPaper: 'приказа о его назначении или решения учредителя',
       personNumberPaper: 'паспорт или ID-карту',
       proprietorPaper: 'свидетельство о регистрации индивидуального предпринимателя (гувоҳнома)',
     },
     KE: {
-      organisationNumber: 'KRA PIN организации',
+      organisationNumber: 'KRA PIN или номер компании',
       personNumber: 'KRA PIN заявителя',
-      registrationPaper: 'свидетельство о регистрации (Certificate of Incorporation или CR12)',
+      registrationPaper:
+        'свидетельство о регистрации (Certificate of Incorporation), CR12 или свидетельство о присвоении KRA PIN (PIN Certificate)',
+      appointmentPaper: 'CR12 или решения совета директоров',
       personNumberPaper: 'свидетельство о присвоении KRA PIN (PIN Certificate)',
       proprietorPaper: 'свидетельство о регистрации предпринимателя (BN) или CR13',
     },
@@ -42,6 +47,7 @@ export const items: ItemWords = {
       organisationNumber: 'регистрационный номер организации',
       personNumber: 'личный идентификационный номер',
       registrationPaper: 'документ о государственной регистрации организации',
+      appointmentPaper: 'приказа или решения о его назначении',
       personNumberPaper: 'удостоверение личности или паспорт',
       proprietorPaper: 'документ о регистрации предпринимателя',
     },
@@ -65,7 +71,7 @@ export const items: ItemWords = {
     },
     authority: {
       organisation:
-        'Если заявление подписывает руководитель, пришлите копию приказа или решения о его назначении. Если кто-то другой, пришлите доверенность от организации: с датой выдачи и сроком действия.',
+        'Если заявление подписывает руководитель, пришлите копию {paper}. Если кто-то другой, пришлите доверенность от организации: с датой выдачи и сроком действия.',
       person:
         'Если заявление подписывает не сам владелец аккаунта, пришлите доверенность от него: с датой выдачи и сроком действия.',
       unknown:

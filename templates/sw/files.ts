@@ -49,7 +49,7 @@ export const files: FileWords = {
     },
     'too-dark': {
       what: 'Picha ina giza mno, maandishi hayasomeki.',
-      fix: 'Tafadhali ipige tena mchana penye mwanga, bila vivuli, kisha uitume.',
+      fix: 'Tafadhali ipige tena mahali penye mwanga wa mchana, bila vivuli, kisha uitume.',
     },
     'too-small': {
       what: 'Picha ni ndogo mno, herufi hazionekani.',

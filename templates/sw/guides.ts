@@ -10,7 +10,7 @@ export const guides: Record<GuideName, Guide> = {
         details: [
           'Ombi lililotiwa sahihi na mkuu wa shirika.',
           'Hati ya usajili inayoonyesha nambari ya shirika (BIN, STIR au KRA PIN).',
-          'Azimio au barua ya uteuzi wa mkuu wa shirika. Ikiwa mtu mwingine ndiye anayetia sahihi ombi, hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika.',
+          'Azimio au barua ya uteuzi wa mkuu wa shirika (nchini Kenya, CR12 inatosha). Ikiwa mtu mwingine ndiye anayetia sahihi ombi, hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika.',
         ],
       },
       {

@@ -21,20 +21,24 @@ export const items: ItemWords = {
       personNumber: 'nambari ya IIN ya mwombaji',
       registrationPaper: 'cheti cha serikali cha usajili wa shirika',
       registrationSource: 'Unaweza kukipata kwenye tovuti ya egov.kz.',
+      appointmentPaper: 'agizo au azimio la uteuzi wake',
       personNumberPaper: 'kitambulisho cha taifa',
-      proprietorPaper: 'taarifa au hati ya usajili wa mfanyabiashara binafsi',
+      proprietorPaper: 'taarifa ya kuanza biashara kama mfanyabiashara binafsi',
     },
     UZ: {
       organisationNumber: 'nambari ya STIR (TIN) ya shirika',
       personNumber: 'nambari ya PINFL ya mwombaji',
       registrationPaper: 'cheti cha serikali cha usajili wa shirika (guvohnoma)',
+      appointmentPaper: 'agizo la uteuzi wake au uamuzi wa mwanzilishi',
       personNumberPaper: 'pasipoti au kitambulisho',
       proprietorPaper: 'cheti cha usajili wa mfanyabiashara binafsi (guvohnoma)',
     },
     KE: {
-      organisationNumber: 'KRA PIN ya shirika',
+      organisationNumber: 'KRA PIN au nambari ya kampuni',
       personNumber: 'KRA PIN ya mwombaji',
-      registrationPaper: 'cheti cha usajili wa kampuni (Certificate of Incorporation) au CR12',
+      registrationPaper:
+        'cheti cha usajili wa kampuni (Certificate of Incorporation), CR12 au cheti cha KRA PIN (PIN Certificate)',
+      appointmentPaper: 'CR12 au azimio la bodi',
       personNumberPaper: 'cheti cha KRA PIN (PIN Certificate)',
       proprietorPaper: 'cheti cha usajili wa jina la biashara (BN) au CR13',
     },
@@ -42,6 +46,7 @@ export const items: ItemWords = {
       organisationNumber: 'nambari ya usajili ya shirika',
       personNumber: 'nambari ya utambulisho ya mwombaji',
       registrationPaper: 'cheti cha usajili wa shirika',
+      appointmentPaper: 'azimio au barua ya uteuzi wake',
       personNumberPaper: 'kitambulisho cha taifa au pasipoti',
       proprietorPaper: 'hati ya usajili wa mfanyabiashara binafsi',
     },
@@ -66,7 +71,7 @@ export const items: ItemWords = {
     },
     authority: {
       organisation:
-        'Ikiwa mkuu wa shirika ndiye anayetia sahihi ombi, tuma nakala ya azimio au barua ya uteuzi wake. Ikiwa ni mtu mwingine, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
+        'Ikiwa mkuu wa shirika ndiye anayetia sahihi ombi, tuma nakala ya {paper}. Ikiwa ni mtu mwingine, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa shirika, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
       person:
         'Ikiwa anayetia sahihi ombi si mmiliki wa akaunti, tuma hati ya nguvu ya wakili (power of attorney) kutoka kwa mmiliki, inayoonyesha tarehe ilipotolewa na muda wake wa kutumika.',
       unknown:

@@ -43,7 +43,7 @@ export const reasons: ReasonWords = {
     },
     unreadable: {
       what: 'Hatukuona hili katika tulichoweza kusoma. Huenda liko katika faili ambayo hatukuweza kusoma.',
-      fix: 'Ikiwa liko humo, inatosha kutuma faili hiyo tena kama ilivyoelezwa kando ya jina lake. Ikiwa haliko, tunachohitaji ni hiki.',
+      fix: 'Ikiwa liko humo, inatosha kutuma faili hiyo tena kama ilivyoelezwa kando ya jina lake. Ikiwa haliko, tunahitaji yafuatayo.',
     },
     'too-old': {
       what: 'Hati ni ya zamani mno.',
@@ -51,10 +51,10 @@ export const reasons: ReasonWords = {
     },
     'future-dated': {
       what: 'Hati ina tarehe ambayo bado haijafika.',
-      fix: 'Tafadhali hakikisha tarehe. Ikiwa ina kosa, tuma hati iliyosahihishwa.',
+      fix: 'Tafadhali kagua tarehe. Ikiwa ina kosa, tuma hati iliyosahihishwa.',
     },
     scope: {
-      what: 'Hati ya nguvu ya wakili haisemi kwamba aliyepewa anaweza kuomba mambo ya akaunti.',
+      what: 'Hati ya nguvu ya wakili haisemi kwamba aliyepewa ana ruhusa ya kutuma maombi kuhusu akaunti.',
       fix: 'Tafadhali tuma hati yenye mamlaka hayo, au ombi lililotiwa sahihi na mmiliki wa akaunti mwenyewe (kwa shirika, na mkuu wake).',
     },
     'grantor-differs': {

@@ -10,7 +10,7 @@ export const guides: Record<GuideName, Guide> = {
         details: [
           'Rahbar imzolagan ariza.',
           'Roʻyxatdan oʻtganlik toʻgʻrisidagi hujjat: unda tashkilotning raqami (STIR, BIN yoki KRA PIN) koʻrsatilgan boʻlishi kerak.',
-          'Rahbarni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror. Arizani boshqa shaxs imzolasa, tashkilot bergan ishonchnoma.',
+          'Rahbarni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror (Keniyada CR12 ham boʻladi). Arizani boshqa shaxs imzolasa — tashkilot bergan ishonchnoma.',
         ],
       },
       {

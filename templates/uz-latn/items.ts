@@ -21,23 +21,26 @@ export const items: ItemWords = {
       personNumber: 'ariza beruvchining IIN raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi maʼlumotnoma',
       registrationSource: 'Uni egov.kz portalidan olish mumkin.',
+      appointmentPaper: 'uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror',
       personNumberPaper: 'shaxs guvohnomasi',
       proprietorPaper:
-        'yakka tartibdagi tadbirkor sifatida roʻyxatdan oʻtganlik toʻgʻrisidagi talon yoki xabarnoma',
+        'yakka tartibdagi tadbirkor sifatida faoliyat boshlangani toʻgʻrisidagi talon yoki xabarnoma',
     },
     UZ: {
       organisationNumber: 'tashkilotning STIR raqami',
       personNumber: 'ariza beruvchining JShShIR raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
+      appointmentPaper: 'uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki taʼsischi qarori',
       personNumberPaper: 'pasport yoki ID-karta',
       proprietorPaper:
         'yakka tartibdagi tadbirkor davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
     },
     KE: {
-      organisationNumber: 'tashkilotning KRA PIN raqami',
+      organisationNumber: 'tashkilotning KRA PIN raqami yoki kompaniya raqami',
       personNumber: 'ariza beruvchining KRA PIN raqami',
       registrationPaper:
-        'tashkilot roʻyxatdan oʻtkazilganligi toʻgʻrisidagi guvohnoma (Certificate of Incorporation yoki CR12)',
+        'tashkilot roʻyxatdan oʻtkazilganligi toʻgʻrisidagi guvohnoma (Certificate of Incorporation), CR12 yoki KRA PIN guvohnomasi (PIN Certificate)',
+      appointmentPaper: 'CR12 yoki direktorlar kengashi qarori',
       personNumberPaper: 'KRA PIN guvohnomasi (PIN Certificate)',
       proprietorPaper: 'tadbirkor roʻyxatdan oʻtganligi toʻgʻrisidagi guvohnoma (BN) yoki CR13',
     },
@@ -45,6 +48,7 @@ export const items: ItemWords = {
       organisationNumber: 'tashkilotning roʻyxatdan oʻtish raqami',
       personNumber: 'shaxsiy identifikatsiya raqami',
       registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi hujjat',
+      appointmentPaper: 'uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror',
       personNumberPaper: 'ID-karta yoki pasport',
       proprietorPaper: 'tadbirkor roʻyxatdan oʻtganligi toʻgʻrisidagi hujjat',
     },
@@ -68,7 +72,7 @@ export const items: ItemWords = {
     },
     authority: {
       organisation:
-        'Arizani tashkilot rahbari imzolasa, uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qarorning nusxasini yuboring. Boshqa shaxs imzolasa, tashkilot bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
+        'Arizani tashkilot rahbari imzolasa, {paper} nusxasini yuboring. Boshqa shaxs imzolasa, tashkilot bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
       person:
         'Arizani akkaunt egasining oʻzi emas, boshqa shaxs imzolasa, akkaunt egasi bergan ishonchnomani yuboring: unda berilgan sanasi va amal qilish muddati koʻrsatilgan boʻlishi kerak.',
       unknown:

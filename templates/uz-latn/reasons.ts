@@ -43,9 +43,12 @@ export const reasons: ReasonWords = {
     },
     unreadable: {
       what: 'Oʻqiy olganlarimiz orasida buni topmadik. U oʻqib boʻlmagan faylda boʻlishi mumkin.',
-      fix: 'Oʻsha yerda boʻlsa, shu faylni qayta yuborish kifoya: qanday yuborish uning nomi yonida yozilgan. Boʻlmasa, mana bu kerak.',
+      fix: 'Oʻsha yerda boʻlsa, shu faylni qayta yuborish kifoya: qanday yuborish kerakligi uning nomi yonida yozilgan. Boʻlmasa, bizga quyidagi kerak.',
     },
-    'too-old': { what: 'Hujjat tuzilganiga ancha boʻlgan.', fix: 'Yaqinda tuzilgan yangisini yuboring.' },
+    'too-old': {
+      what: 'Hujjat tuzilganiga ancha vaqt boʻlgan.',
+      fix: 'Yaqinda tuzilgan yangisini yuboring.',
+    },
     'future-dated': {
       what: 'Hujjatda hali kelmagan sana koʻrsatilgan.',
       fix: 'Sanani tekshiring. Xato boʻlsa, tuzatilgan hujjatni yuboring.',
