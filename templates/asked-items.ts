@@ -1,5 +1,6 @@
 import type { Finding, FindingReason, Verdict } from '../cases/verdict.ts'
 import type { MissingItem } from '../cases/vocabulary.ts'
+import { QUESTIONS } from './item-words.ts'
 
 /** In a review these are told: anyone can see them on the paper itself, and they can be mended. */
 const PLAIN_REASONS: ReadonlySet<FindingReason> = new Set([
@@ -8,6 +9,9 @@ const PLAIN_REASONS: ReadonlySet<FindingReason> = new Set([
   'only-in-message',
   'expired',
   'undated',
+  'too-old',
+  'future-dated',
+  'scope',
   'unreadable',
   'open',
 ])
@@ -24,8 +28,8 @@ export function askedItems(verdict: Verdict): MissingItem[] {
 }
 
 /** Of what is unclear a person decides, except where only the sender can help. */
-function isForSender({ status, reason }: Finding): boolean {
-  return status !== 'unclear' || reason === 'unreadable' || reason === 'open'
+function isForSender({ status, item, reason }: Finding): boolean {
+  return status !== 'unclear' || reason === 'unreadable' || QUESTIONS.has(item)
 }
 
 /** The findings of a verdict by item, with one for every missing item that has none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReceivedFile } from '../../cases/verdict.ts'
+import { FINDING_REASONS, type ReceivedFile } from '../../cases/verdict.ts'
 import { MISSING_ITEMS } from '../../cases/vocabulary.ts'
 import { SAMPLE_REPLIES } from '../../demo/replies.ts'
 import {
@@ -17,7 +17,7 @@ import {
   unreadable,
   verdict,
 } from '../../demo/reply-parts.ts'
-import { REPLY_LANGUAGES, STRINGS } from '../../templates/register.ts'
+import { REPLY_LANGUAGES, type ReplyLanguage, STRINGS } from '../../templates/register.ts'
 import { reply } from './reply.ts'
 
 const ALL = [APPLICATION, CERTIFICATE, ORDER]
@@ -147,13 +147,45 @@ test('a mail beside a case learns nothing of it and is asked for nothing', () =>
   expect(attachApplicationTemplate).toBe(false)
 })
 
-test('a person is not told of heads of organisations', () => {
+test('only the sender can answer what is open, of anything else in doubt a person decides', () => {
+  const open = (item: 'entity-type' | 'authority') =>
+    ({ ...missing(item), status: 'unclear', reason: 'open' }) as const
+  const of = verdict('review', but(open('entity-type'), open('authority')))
+  const { text } = reply(of, [APPLICATION, ORDER])
+  expect(text).toContain('Вопрос: кому принадлежит аккаунт?')
+  expect(text).not.toContain('Нужно прислать')
+})
+
+test('in a review what anyone sees on the paper is told, what is looked into is not', () => {
+  for (const reason of FINDING_REASONS) {
+    const { text } = reply(verdict('review', but(unmet('authority', reason, seen(POA.name)))), [POA])
+    const isTold = text.replace(/\s+/g, ' ').includes(STRINGS.ru.reasons[reason].what)
+    const isHidden = [
+      'check-digit',
+      'role-unknown',
+      'name-unknown',
+      'name-differs',
+      'grantor-differs',
+      'doubtful',
+    ]
+    expect(isTold, reason).toBe(!isHidden.includes(reason))
+  }
+})
+
+const ORGANISATIONS: Record<ReplyLanguage, RegExp> = {
+  ru: /руководител|организаци/i,
+  kk: /басшы|ұйым/i,
+  'uz-Latn': /rahbar|tashkilot/i,
+  'uz-Cyrl': /раҳбар|ташкилот/i,
+  en: /head of|organisation/i,
+  sw: /mkuu|shirika|kampuni/i,
+}
+
+test.each(REPLY_LANGUAGES)('a person is not told of heads of organisations in %s', (language) => {
   for (const entityType of ['individual', 'sole-proprietor'] as const) {
     for (const item of MISSING_ITEMS.filter((each) => each !== 'entity-type')) {
       const of = { ...verdict('incomplete', [missing(item)]), entityType }
-      expect(reply(of, [], 'ru').text).not.toMatch(/руководител|организаци/)
-      expect(reply(of, [], 'en').text).not.toMatch(/head of|organisation/)
-      expect(reply(of, [], 'kk').text).not.toMatch(/басшы|ұйым/)
+      expect(reply(of, [], language).text).not.toMatch(ORGANISATIONS[language])
     }
   }
 })
