@@ -46,7 +46,15 @@ export type FieldName =
   | 'birthDate'
 
 /** Which numbering a registrationNumber belongs to. */
-export const SCHEMES = ['kz-bin', 'kz-iin', 'uz-stir', 'uz-pinfl', 'ke-kra-pin', 'ke-company'] as const
+export const SCHEMES = [
+  'kz-bin',
+  'kz-iin',
+  'uz-stir',
+  'uz-pinfl',
+  'ke-kra-pin',
+  'ke-company',
+  'kg-inn',
+] as const
 export type Scheme = (typeof SCHEMES)[number]
 
 /** What a reply can ask for; public vocabulary of `export --json`. */

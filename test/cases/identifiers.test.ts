@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as company from '../../cases/identifiers/ke-company.ts'
 import * as kra from '../../cases/identifiers/ke-kra-pin.ts'
+import * as kg from '../../cases/identifiers/kg-inn.ts'
 import * as kz from '../../cases/identifiers/kz-bin.ts'
 import * as pinfl from '../../cases/identifiers/uz-pinfl.ts'
 import * as stir from '../../cases/identifiers/uz-stir.ts'
@@ -34,6 +35,12 @@ const TABLE = [
     isValid: pinfl.isValid,
     good: list('30101850010005 43112991234568 52902040007771 61507109990018'),
     bad: list('30101850010006 30113850010005 3010185001000'),
+  },
+  {
+    name: 'INN of Kyrgyzstan',
+    isValid: kg.isValid,
+    good: list('00103201510045 11507199012345 22802198800017'),
+    bad: list('30103201510045 03203201510045 00113201510045 0010320151004'),
   },
   {
     name: 'KRA PIN',
@@ -72,4 +79,9 @@ test('blanks and hyphens fall away', () => {
   expect(stir.compact('200 837 914')).toBe('200837914')
   expect(pinfl.compact('3010185 0010005')).toBe('30101850010005')
   expect(company.compact('cpr/2014/ 475757')).toBe('CPR/2014/475757')
+})
+
+test('the INN of a person in Kyrgyzstan holds the birth date', () => {
+  expect(kg.bornOn('11507199012345')).toBe('1990-07-15')
+  expect([kg.bornOn('00103201510045'), kg.bornOn('11507199')]).toEqual([null, null])
 })

@@ -1,3 +1,4 @@
+import * as kgInn from '../../../cases/identifiers/kg-inn.ts'
 import * as kz from '../../../cases/identifiers/kz-bin.ts'
 import * as pinfl from '../../../cases/identifiers/uz-pinfl.ts'
 import * as stir from '../../../cases/identifiers/uz-stir.ts'
@@ -98,7 +99,16 @@ const PINFL: Numbering = {
   bare: { pattern: alone('\\d{14}'), quality: 0.9 },
 }
 
+/** Kyrgyzstan calls its numbers as Russia and Uzbekistan do; the date in them tells them apart. */
+const KG_LOOSELY: Numbering = {
+  labels: labelPattern(['ИНН', 'INN', 'ПИН', 'салык төлөөчүнүн идентификациялык номери', 'жеке номер*']),
+  digits: 14,
+  schemeOf: () => 'kg-inn',
+  isValid: kgInn.isValid,
+  bare: { pattern: alone('\\d{14}'), quality: 0.5 },
+}
+
 /** Labels as printed (State registers of KZ and UZ); several stand together as «ИИН/БИН». */
 export const NUMBERINGS: readonly Numbering[] = [KZ, STIR, PINFL]
 /** Numberings under labels of another one: only a number that passes its check counts. */
-export const LOOSE_NUMBERINGS: readonly Numbering[] = [KZ_LOOSELY]
+export const LOOSE_NUMBERINGS: readonly Numbering[] = [KZ_LOOSELY, KG_LOOSELY]

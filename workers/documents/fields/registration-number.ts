@@ -194,7 +194,8 @@ function likelierFirst(a: Owned, b: Owned): number {
 }
 
 function isPersons({ scheme, value }: Field): boolean {
-  return scheme === 'kz-iin' || scheme === 'uz-pinfl' || (scheme === 'ke-kra-pin' && value.startsWith('A'))
+  if (scheme === 'ke-kra-pin') return value.startsWith('A')
+  return scheme === 'kz-iin' || scheme === 'uz-pinfl' || (scheme === 'kg-inn' && !value.startsWith('0'))
 }
 
 /** The same number read better elsewhere on the paper, up to two digits. */
