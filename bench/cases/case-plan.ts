@@ -1,6 +1,7 @@
 import type { FlagCode } from '../../cases/flags.ts'
 import type { Outcome } from '../../cases/verdict.ts'
-import type { Country, EntityType, Language, MissingItem, Request } from '../../cases/vocabulary.ts'
+import type { EntityType, Language, MissingItem, Request } from '../../cases/vocabulary.ts'
+import type { Country } from '../corpus/countries.ts'
 import type { CorpusOptions } from '../corpus/plan.ts'
 import type { Scene } from '../corpus/scene.ts'
 

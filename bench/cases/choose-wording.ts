@@ -1,5 +1,6 @@
-import type { Country, EntityType, Language } from '../../cases/vocabulary.ts'
+import type { EntityType, Language } from '../../cases/vocabulary.ts'
 import { between, random } from '../../demo/numbers.ts'
+import type { Country } from '../corpus/countries.ts'
 import { write } from '../corpus/make.ts'
 import type { PaperTruth, Wording } from '../corpus/paper.ts'
 import type { Draft, PaperDraft } from './case-plan.ts'

@@ -1,6 +1,7 @@
-import type { Country, EntityType, Language, Request } from '../../cases/vocabulary.ts'
+import type { EntityType, Language, Request } from '../../cases/vocabulary.ts'
 import { addDays } from '../../demo/dates.ts'
 import { between, random } from '../../demo/numbers.ts'
+import type { Country } from '../corpus/countries.ts'
 import { Deck } from '../corpus/deck.ts'
 import type { Scene } from '../corpus/scene.ts'
 import { sceneOf } from '../corpus/scenes.ts'

@@ -1,4 +1,5 @@
-import type { Country, EntityType, MissingItem, Request } from '../../cases/vocabulary.ts'
+import type { EntityType, MissingItem, Request } from '../../cases/vocabulary.ts'
+import type { Country } from '../corpus/countries.ts'
 
 /** What the papers and the text of a case really give, whatever a reader makes of them. */
 export interface Given {

@@ -1,4 +1,5 @@
-import type { Country, DocumentKind, FieldName, Language, Request, Scheme } from '../../cases/vocabulary.ts'
+import type { DocumentKind, FieldName, Language, Request, Scheme } from '../../cases/vocabulary.ts'
+import type { Country } from './countries.ts'
 import type { Scene } from './scene.ts'
 
 /** One printed element of a paper; drawn alike as PDF and as DOCX. */

@@ -1,4 +1,5 @@
-import type { Country, Language, UnreadableReason } from '../../cases/vocabulary.ts'
+import type { Language, UnreadableReason } from '../../cases/vocabulary.ts'
+import type { Country } from './countries.ts'
 import type { PaperTruth } from './paper.ts'
 
 /** How a paper reaches us. */

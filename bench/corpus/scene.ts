@@ -1,4 +1,5 @@
-import type { Country, Request } from '../../cases/vocabulary.ts'
+import type { Request } from '../../cases/vocabulary.ts'
+import type { Country } from './countries.ts'
 
 /** A Russian name in the cases that papers need; all fully spelled, surname first. */
 export interface RussianName {

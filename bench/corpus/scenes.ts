@@ -1,6 +1,7 @@
-import type { Country, Request } from '../../cases/vocabulary.ts'
+import type { Request } from '../../cases/vocabulary.ts'
 import { addDays } from '../../demo/dates.ts'
 import { between, random } from '../../demo/numbers.ts'
+import type { Country } from './countries.ts'
 import { emailOf } from './organisations/e-mails.ts'
 import { organisationOf } from './organisations/organisation.ts'
 import { accountNumber } from './people/numbers.ts'

@@ -1,6 +1,6 @@
-import type { Country } from '../../cases/vocabulary.ts'
 import { kindFeatures } from '../../workers/documents/kind-features.ts'
 import { type Sheet, sheetOf, sheetOfText } from '../../workers/documents/lines.ts'
+import type { Country } from '../corpus/countries.ts'
 import { write } from '../corpus/make.ts'
 import type { Block, Paper } from '../corpus/paper.ts'
 import { sceneOf } from '../corpus/scenes.ts'

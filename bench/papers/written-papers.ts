@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page, Word } from '../../cases/document.ts'
-import type { Country, FieldName, Language, Request, Scheme } from '../../cases/vocabulary.ts'
+import type { FieldName, Language, Request, Scheme } from '../../cases/vocabulary.ts'
+import type { Country } from '../corpus/countries.ts'
 import type { PaperTruth } from '../corpus/paper.ts'
 import type { TrueDocument } from '../corpus/sample.ts'
 

@@ -1,5 +1,5 @@
-import type { Country } from '../../../cases/vocabulary.ts'
 import { between, bin } from '../../../demo/numbers.ts'
+import type { Country } from '../countries.ts'
 import { kenyanCompany, kraPin, stir } from '../people/numbers.ts'
 import type { Organisation } from '../scene.ts'
 import { companyName } from './company-names.ts'

@@ -1,5 +1,5 @@
-import type { Country } from '../../../cases/vocabulary.ts'
 import { between } from '../../../demo/numbers.ts'
+import type { Country } from '../countries.ts'
 import { kazakhstanLatin, uzbekLatin } from '../people/latin-letters.ts'
 import type { Names } from '../scene.ts'
 

@@ -1,5 +1,5 @@
-import type { Country } from '../../../cases/vocabulary.ts'
 import { between } from '../../../demo/numbers.ts'
+import type { Country } from '../countries.ts'
 import type { PlainName, RussianName } from '../scene.ts'
 import * as KE from './ke-names.ts'
 import * as KZ from './kz-names.ts'

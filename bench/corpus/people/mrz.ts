@@ -1,4 +1,4 @@
-import type { Country } from '../../../cases/vocabulary.ts'
+import type { Country } from '../countries.ts'
 
 /** What a machine readable zone says of its holder; names in Latin letters, dates ISO. */
 export interface Holder {

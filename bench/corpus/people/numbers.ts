@@ -1,7 +1,7 @@
 import { isValid as isPinfl } from '../../../cases/identifiers/uz-pinfl.ts'
 import { isValid as isStir } from '../../../cases/identifiers/uz-stir.ts'
-import type { Country } from '../../../cases/vocabulary.ts'
 import { between, binCheckDigit } from '../../../demo/numbers.ts'
+import type { Country } from '../countries.ts'
 
 type Next = () => number
 

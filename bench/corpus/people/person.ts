@@ -1,6 +1,6 @@
-import type { Country } from '../../../cases/vocabulary.ts'
 import { addDays } from '../../../demo/dates.ts'
 import { between } from '../../../demo/numbers.ts'
+import type { Country } from '../countries.ts'
 import type { Person } from '../scene.ts'
 import { nameOf } from './full-names.ts'
 import { cardLines, passportLines } from './mrz.ts'
