@@ -10,6 +10,7 @@ import { supersededFlags } from './check-superseded.ts'
 import { CHECKS, COMMON_CHECKS, type CommonInput } from './checks.ts'
 import type { Demand } from './country-rules.ts'
 import { type Deduced, deduce } from './deduce.ts'
+import { lookalikeFlags } from './lookalike.ts'
 import { organisationFlags } from './one-organisation.ts'
 import { openDemands } from './open.ts'
 import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
@@ -151,6 +152,7 @@ function generalFlags(facts: CaseFacts, deduced: Deduced): Flag[] {
     ...observationFlags(facts),
     ...supersededFlags(facts),
     ...accountFlags(facts, deduced),
+    ...lookalikeFlags(facts),
     ...facts.reused.map(reusedFlag),
   ]
 }

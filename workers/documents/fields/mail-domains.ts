@@ -1,4 +1,5 @@
 import { editDistance } from '../../../cases/edit-distance.ts'
+import { MAIL_HOSTS } from '../../../cases/mail-hosts.ts'
 
 /** Endings of countries (ISO 3166-1), the others in use among customers, and `example` of invented addresses (RFC 2606). */
 const ENDINGS = new Set(
@@ -6,20 +7,15 @@ const ENDINGS = new Set(
     ' ',
   ),
 )
-/** Mailbox hosts that many people use: a name one letter off is more often a misreading than another host. */
-const HOSTS =
-  'gmail.com ymail.com mail.ru inbox.ru list.ru internet.ru yandex.ru yandex.kz yandex.uz yandex.by yandex.com rambler.ru outlook.com hotmail.com icloud.com yahoo.com proton.me protonmail.com mail.kz mail.uz mail.kg umail.uz inbox.uz'.split(
-    ' ',
-  )
-
 /** Whether a name ends as names of hosts do, so that nothing is missing at its end. */
 export function isWhole(domain: string): boolean {
   return domain.includes('.') && ENDINGS.has(domain.slice(domain.lastIndexOf('.') + 1))
 }
 
-/** Whether a name, in lower case, is one that a mail can go to as far as its spelling tells. */
+/** Whether a name, in lower case, can be written to as far as its spelling tells: one letter off a known host is rather misread. */
 export function isPlausible(domain: string): boolean {
   return (
-    isWhole(domain) && (HOSTS.includes(domain) || HOSTS.every((host) => editDistance(domain, host, 1) > 1))
+    isWhole(domain) &&
+    (MAIL_HOSTS.includes(domain) || MAIL_HOSTS.every((host) => editDistance(domain, host, 1) > 1))
   )
 }
