@@ -17,9 +17,22 @@ export interface Word {
 export interface Observation {
   /**
    * `bar-code`: a QR or bar code and what it says. `text-layer-differs`: the file's own text says something else than
-   * the page shows; `quote` is what the file says, `shown` what the picture shows.
+   * the page shows; `quote` is what the file says, `shown` what the picture shows. `active-content`: the file holds
+   * something that acts. `changed-text`, `changed-drawing`: a later save of the file changed the page.
+   * `text-over`, `stamp-over`: notes laid over the page. `made-by-editor`, `changed-later`: which program made the
+   * file, and on which days. `gives-orders`: words meant for whoever or whatever reads the paper.
    */
-  readonly what: 'bar-code' | 'text-layer-differs'
+  readonly what:
+    | 'bar-code'
+    | 'text-layer-differs'
+    | 'active-content'
+    | 'changed-text'
+    | 'changed-drawing'
+    | 'text-over'
+    | 'stamp-over'
+    | 'made-by-editor'
+    | 'changed-later'
+    | 'gives-orders'
   readonly box: Box
   readonly quote: string
   readonly shown?: string

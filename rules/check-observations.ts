@@ -2,6 +2,7 @@ import type { CaseDocument } from '../cases/document.ts'
 import type { FlagCode } from '../cases/flags.ts'
 import { isBin } from '../cases/identifiers/kz-bin.ts'
 import type { Flag } from '../cases/verdict.ts'
+import type { DocumentKind } from '../cases/vocabulary.ts'
 import { type CaseFacts, stated } from './case-facts.ts'
 import { DOUBTFUL } from './result.ts'
 
@@ -10,21 +11,47 @@ const OFFICES = /(?:^|\.)(?:egov\.kz|gov\.kz|gov\.uz|birdarcha\.uz|go\.ke)$/
 
 type Observed = CaseDocument['observations'][number]
 
+const OFFICE: readonly DocumentKind[] = ['registration', 'tax-certificate']
+/** Papers that say something of their owner; an application is a form that its owner fills in, however they do it. */
+const TELLING: readonly DocumentKind[] = [...OFFICE, 'appointment', 'power-of-attorney', 'identity']
+
 /**
- * Flags for what was seen beside the words: `text-layer-differs` when a file says something else than it shows,
- * `bar-code-mismatch` when a code on a paper holds another BIN than the paper, `bar-code-host` when the code of a
- * certificate leads to a place that is none of the offices. Nothing is fetched.
+ * On which papers a sign of change counts; a company lays its own stamps and signatures over its own papers. A sign
+ * `ofFile` counts only where the file is that one paper: people join papers in all kinds of programs.
  */
-export function observationFlags(facts: CaseFacts): Flag[] {
-  return facts.documents.flatMap((document) =>
-    document.observations.flatMap((seen) =>
-      codesOf(document, seen).map((code) => flagOf(code, document, seen)),
-    ),
-  )
+const CHANGES: Partial<Record<Observed['what'], { on: readonly DocumentKind[]; ofFile?: true }>> = {
+  'changed-text': { on: TELLING },
+  'text-over': { on: TELLING },
+  'changed-drawing': { on: OFFICE },
+  'stamp-over': { on: OFFICE },
+  'made-by-editor': { on: OFFICE, ofFile: true },
+  'changed-later': { on: OFFICE, ofFile: true },
 }
 
-function codesOf(document: CaseDocument, { what, quote }: Observed): FlagCode[] {
-  if (what === 'text-layer-differs') return ['text-layer-differs']
+/**
+ * Flags for what was seen beside the words: `text-layer-differs` when a file says something else than it shows,
+ * `active-content` when it holds something that acts, `text-gives-orders` when its words are meant for its reader,
+ * `document-edited` when a paper that should be as it was issued was changed, `bar-code-mismatch` when a code on a
+ * paper holds another BIN than the paper, `bar-code-host` when the code of a certificate leads to a place that is none
+ * of the offices. Nothing is fetched.
+ */
+export function observationFlags(facts: CaseFacts): Flag[] {
+  return facts.documents.flatMap((document) => {
+    const isWholeFile =
+      facts.documents.filter(({ attachmentId }) => attachmentId === document.attachmentId).length === 1
+    return document.observations.flatMap((seen) =>
+      codesOf(document, seen, isWholeFile).map((code) => flagOf(code, document, seen)),
+    )
+  })
+}
+
+function codesOf(document: CaseDocument, { what, quote }: Observed, isWholeFile: boolean): FlagCode[] {
+  if (what === 'text-layer-differs' || what === 'active-content') return [what]
+  if (what === 'gives-orders') return ['text-gives-orders']
+  if (what !== 'bar-code') {
+    const change = CHANGES[what]
+    return change?.on.includes(document.kind) && (isWholeFile || !change.ofFile) ? ['document-edited'] : []
+  }
   const codes: FlagCode[] = []
   if (hasOtherBin(document, quote)) codes.push('bar-code-mismatch')
   if (document.kind === 'registration' && leadsElsewhere(quote)) codes.push('bar-code-host')

@@ -1,13 +1,16 @@
 import mammoth from 'mammoth'
 import yauzl from 'yauzl'
+import { activeInPart, mayAct } from './docx-active.ts'
 import type { Limits } from './limits.ts'
 import { wrapText } from './text-pages.ts'
 import { Unreadable } from './unreadable.ts'
 
-/** What a Word file holds: its text as lines, and the pictures pasted into it. */
+/** What a Word file holds: its text as lines, the pictures pasted into it, and what acts. */
 export interface WordFile {
   readonly lines: readonly string[]
   readonly images: readonly Buffer[]
+  /** What in it acts when it is opened. */
+  readonly active: readonly string[]
 }
 
 interface Node {
@@ -24,7 +27,7 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<WordF
   const images: Buffer[] = []
   let body: readonly Node[] = []
   try {
-    const { header, footer } = await readMargins(buffer, limits)
+    const { header, footer, active } = await readParts(buffer, limits)
     await mammoth.convertToHtml(
       { buffer },
       {
@@ -40,7 +43,11 @@ export async function readDocx(bytes: Uint8Array, limits: Limits): Promise<WordF
         }),
       },
     )
-    return { lines: [...header, ...body.flatMap(blockLines), ...footer], images }
+    return {
+      lines: [...header, ...body.flatMap(blockLines), ...footer],
+      images,
+      active: [...new Set(active)],
+    }
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable('damaged')
   }
@@ -74,20 +81,31 @@ function textOf(node: Node): string {
   return (node.children ?? []).map(textOf).join(separator)
 }
 
-/** mammoth leaves out headers and footers, where letterheads keep the number and the address. */
-async function readMargins(buffer: Buffer, limits: Limits): Promise<{ header: string[]; footer: string[] }> {
+interface Parts {
+  readonly header: string[]
+  readonly footer: string[]
+  readonly active: string[]
+}
+
+/** mammoth leaves out headers and footers, where letterheads keep the number and the address; nor does it say what acts. */
+async function readParts(buffer: Buffer, limits: Limits): Promise<Parts> {
   const zip = await yauzl.fromBufferPromise(buffer)
-  const [header, footer]: [string[], string[]] = [[], []]
+  const parts: Parts = { header: [], footer: [], active: [] }
   let unpacked = 0
   for await (const entry of zip.eachEntry()) {
+    const { fileName } = entry
     unpacked += entry.uncompressedSize
     if (unpacked > limits.unpackedBytes) throw new Unreadable('too-large')
-    const part = /^word\/(header|footer)\d*\.xml$/.exec(entry.fileName)?.[1]
-    if (!part) continue
-    const chunks: Buffer[] = await (await zip.openReadStreamPromise(entry)).toArray()
-    ;(part === 'header' ? header : footer).push(...xmlLines(Buffer.concat(chunks).toString('utf8')))
+    const margin = /^word\/(header|footer)\d*\.xml$/.exec(fileName)?.[1] as 'header' | 'footer' | undefined
+    if (!margin && !mayAct(fileName)) parts.active.push(...activeInPart(fileName))
+    else {
+      const chunks: Buffer[] = await (await zip.openReadStreamPromise(entry)).toArray()
+      const text = Buffer.concat(chunks).toString('utf8')
+      if (margin) parts[margin].push(...xmlLines(text))
+      else parts.active.push(...activeInPart(fileName, text))
+    }
   }
-  return { header, footer }
+  return parts
 }
 
 function xmlLines(xml: string): string[] {

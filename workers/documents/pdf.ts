@@ -6,11 +6,14 @@ import { checkHidden, checkLayer, decides, layerDiffers } from './layer-check.ts
 import type { Limits } from './limits.ts'
 import type { Ocr } from './ocr.ts'
 import { type ReadPage, readUpright } from './orientation.ts'
+import { openFirstSave } from './pdf-history.ts'
+import { signsOfFile, signsOnPage } from './pdf-signs.ts'
 import { type Area, imageAreas, isDrawnOn, isUsableText, textLayer } from './pdf-text.ts'
 import { type Pdfium, withDocument, withMemory } from './pdfium.ts'
 import type { Draw, Picture } from './picture.ts'
 import { type FoundWord, printedLines, toWords } from './printed-lines.ts'
 import { Unreadable } from './unreadable.ts'
+import { withObservations } from './whole-page.ts'
 
 const MAX_DOTS_PER_POINT = 400 / 72
 const MAX_PIXELS = 12_000_000
@@ -32,7 +35,17 @@ export function readPdf(
   return withDocument(pdfium, bytes, async function* (document) {
     const count = pdfium._FPDF_GetPageCount(document)
     if (count < 1) throw new Unreadable('damaged')
-    yield* readHanded(count, limits, next, (index) => readPdfPage(pdfium, document, index, ocr))
+    const first = openFirstSave(pdfium, document, bytes)
+    try {
+      yield* readHanded(count, limits, next, async (index) => {
+        const signs = signsOnPage(pdfium, document, index, first)
+        const page = await readPdfPage(pdfium, document, index, ocr)
+        const ofFile = index === 0 ? signsOfFile(pdfium, document, bytes, page.source) : []
+        return withObservations(page, [...ofFile, ...signs])
+      })
+    } finally {
+      first?.close()
+    }
   })
 }
 

@@ -14,6 +14,18 @@ export interface Pdfium {
   _FPDF_GetLastError(): number
   _FPDF_GetPageCount(document: number): number
   _FPDF_DocumentHasValidCrossReferenceTable(document: number): number
+  /** Where each save of the file ends, in bytes, as unsigned 32-bit numbers; gives how many there are. */
+  _FPDF_GetTrailerEnds(document: number, out: number, length: number): number
+  _FPDF_GetMetaText(document: number, key: number, out: number, size: number): number
+  _FPDF_GetFormType(document: number): number
+  _FPDF_GetSignatureCount(document: number): number
+  _FPDFDoc_GetJavaScriptActionCount(document: number): number
+  _FPDFDoc_GetAttachmentCount(document: number): number
+  _FPDFPage_GetAnnotCount(page: number): number
+  _FPDFPage_GetAnnot(page: number, index: number): number
+  _FPDFPage_CloseAnnot(annotation: number): void
+  _FPDFAnnot_GetSubtype(annotation: number): number
+  _FPDFAnnot_GetStringValue(annotation: number, key: number, out: number, size: number): number
   _FPDF_LoadPage(document: number, index: number): number
   _FPDF_ClosePage(page: number): void
   _FPDF_GetPageWidth(page: number): number

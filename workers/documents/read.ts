@@ -13,6 +13,7 @@ import type { Draw } from './picture.ts'
 import { textPages, wrapText } from './text-pages.ts'
 import { countTiffPages, readTiffPage } from './tiff.ts'
 import { Unreadable } from './unreadable.ts'
+import { ofWholePage, withObservations } from './whole-page.ts'
 
 /** The engines that stay warm between documents. */
 export interface Engines {
@@ -62,15 +63,16 @@ async function* readTiff(bytes: Uint8Array, limits: Limits, ocr: Ocr, next: Next
 }
 
 async function* readWord(bytes: Uint8Array, limits: Limits, ocr: Ocr): AsyncGenerator<Page> {
-  const { lines, images } = await readDocx(bytes, limits)
+  const { lines, images, active } = await readDocx(bytes, limits)
+  const signs = active.map((what) => ofWholePage('active-content', what))
   const pages = textPages(lines)
-  yield* capped(pages, limits)
+  for (const page of capped(pages, limits)) yield page.number === 1 ? withObservations(page, signs) : page
   let number = pages.length
   for (const image of images.slice(0, Math.max(0, limits.pages - number))) {
     const page = await tryPicture(() => pastedPicture(image, limits), ocr)
     // A logo or a drawn signature is no page of its own.
     const isTiny = page.unreadable === 'too-small' && page.width === 0
-    if (!isTiny) yield { ...page, number: ++number }
+    if (!isTiny) yield { ...(number === 0 ? withObservations(page, signs) : page), number: ++number }
   }
   if (number === 0) throw new Unreadable('empty')
 }

@@ -1,5 +1,7 @@
-import type { Field, Page, ReadDocument } from '../../cases/document.ts'
+import type { Field, Observation, Page, ReadDocument } from '../../cases/document.ts'
 import { UNDECIDED } from '../../cases/final-kind.ts'
+import { ordersIn } from '../../cases/gives-orders.ts'
+import { pageText } from '../../cases/page-text.ts'
 import type { DocumentKind, UnreadableReason } from '../../cases/vocabulary.ts'
 import type { Classification } from './classify.ts'
 import { ACCOUNT_NUMBER, accountNumbers } from './fields/account-number.ts'
@@ -17,6 +19,7 @@ import { kindOf } from './kind-of.ts'
 import { type Sheet, sheetOf } from './lines.ts'
 import { type Segment, segment } from './segment.ts'
 import { isSelfie, SELFIE_CONFIDENCE } from './selfie.ts'
+import { ofWholePage } from './whole-page.ts'
 
 /** A kind less sure than this decides nothing in the rules. */
 const HALF_UNDERSTOOD = 0.5
@@ -44,7 +47,7 @@ export function understand(
 function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions): ReadDocument {
   const numbers = pages.map((page) => page.number)
   const observations = pages.flatMap((page) =>
-    (page.observations ?? []).map((seen) => ({ ...seen, page: page.number })),
+    [...(page.observations ?? []), ...ordersOn(page)].map((seen) => ({ ...seen, page: page.number })),
   )
   if (unreadable && TOO_FEW_WORDS.includes(unreadable) && isSelfie(pages, options.fileName, false)) {
     return {
@@ -73,6 +76,11 @@ function documentOf({ pages, unreadable }: Segment, options: UnderstandOptions):
   const fields = [...fieldsOf(sheet, kind, options), ...(isUndecided ? hintsOf(sheet, options) : [])]
   const limit = isHalfUnderstood(sheet, kind, fields) ? HALF_UNDERSTOOD : 1
   return { pages: numbers, kind, confidence: Math.min(confidence, limit), cues, fields, observations }
+}
+
+/** What people and programs that read the page are told to do is kept for people, and done by nobody. */
+function ordersOn(page: Page): Observation[] {
+  return ordersIn(pageText(page)).map((words) => ofWholePage('gives-orders', words))
 }
 
 function takenFor(sheet: Sheet, pages: readonly Page[], fileName: string): Classification {
