@@ -5,10 +5,15 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
-import { listCases } from '../store/case-files.ts'
-import { messagesForStaff } from '../store/messages.ts'
+import { rulebook } from '../rules/rulebook.ts'
+import { caseFileById, listCases, verdictsOf } from '../store/case-files.ts'
+import { linksOf } from '../store/case-links.ts'
+import { eventsOf } from '../store/events.ts'
+import { messagesForStaff, messagesOfCase } from '../store/messages.ts'
 import { outboxCounts } from '../store/outbox.ts'
+import { repliesOf } from '../store/replies.ts'
 import type { Schema } from '../store/schema.ts'
+import { casePage, type ShownCase } from './case-page.ts'
 import { casesPage } from './cases-page.ts'
 
 const ROWS = 200
@@ -40,6 +45,11 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
       casesPage(await listCases(db, ROWS), await messagesForStaff(db, ROWS), await outboxCounts(db)),
     ),
   )
+  const rules = rulebook(config.RULES_FILE)
+  app.get('/cases/:id', async (context) => {
+    const shown = await shownCase(db, context.req.param('id'))
+    return shown ? context.html(casePage(shown, rules)) : context.notFound()
+  })
   const server = serve({ fetch: app.fetch, hostname: config.HOST, port: config.PORT })
   await once(server, 'listening')
   log.info({ host: config.HOST, port: config.PORT }, 'console')
@@ -49,4 +59,17 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
       // A client that never reads its answer to the end must not hold up the stop.
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+}
+
+async function shownCase(db: Kysely<Schema>, id: string): Promise<ShownCase | null> {
+  const caseFile = await caseFileById(db, id)
+  if (!caseFile) return null
+  return {
+    caseFile,
+    verdict: (await verdictsOf(db, id)).at(-1)?.verdict ?? null,
+    messages: await messagesOfCase(db, id),
+    replies: await repliesOf(db, id),
+    links: await linksOf(db, id),
+    events: await eventsOf(db, id),
+  }
 }

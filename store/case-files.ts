@@ -107,6 +107,7 @@ export async function verdictsOf(db: Db, caseId: string): Promise<KeptVerdict[]>
 export interface CaseLine {
   readonly id: string
   readonly openedAt: Date
+  readonly state: CaseState
   readonly verdict: Verdict | null
   /** State of the reply to the latest verdict. */
   readonly reply: string | null
@@ -117,15 +118,24 @@ export async function listCases(db: Db, limit: number): Promise<CaseLine[]> {
   const rows = await db
     .selectFrom('case_files')
     .leftJoin('verdicts', 'verdicts.id', 'case_files.verdict_id')
-    .leftJoin('replies', 'replies.verdict_id', 'case_files.verdict_id')
-    .select(['case_files.id', 'case_files.opened_at', 'verdicts.verdict', 'replies.state'])
+    .leftJoin('replies', (join) =>
+      join.onRef('replies.verdict_id', '=', 'case_files.verdict_id').on('replies.occasion', '=', 'answer'),
+    )
+    .select([
+      'case_files.id',
+      'case_files.opened_at',
+      'case_files.state',
+      'verdicts.verdict',
+      'replies.state as reply',
+    ])
     .orderBy('case_files.opened_at', 'desc')
     .limit(limit)
     .execute()
   return rows.map((row) => ({
     id: row.id,
     openedAt: row.opened_at,
+    state: row.state,
     verdict: row.verdict as Verdict | null,
-    reply: row.state,
+    reply: row.reply,
   }))
 }

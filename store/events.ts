@@ -1,5 +1,5 @@
 import { json } from './json.ts'
-import type { Db } from './schema.ts'
+import type { Db, EventRow } from './schema.ts'
 
 export interface Event {
   /** `ingest`, `workers`, or a member of staff by id. */
@@ -23,4 +23,9 @@ export async function addEvent(tx: Db, event: Event): Promise<void> {
       details: json(event.details ?? {}),
     })
     .execute()
+}
+
+/** The events of a case, oldest first. */
+export async function eventsOf(db: Db, caseId: string): Promise<EventRow[]> {
+  return db.selectFrom('events').selectAll().where('case_id', '=', caseId).orderBy('id').execute()
 }

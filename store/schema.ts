@@ -179,4 +179,5 @@ export type NewMessage = Insertable<MessagesTable>
 export type AttachmentRow = Selectable<AttachmentsTable>
 export type ReplyRow = Selectable<RepliesTable>
 export type OutboxRow = Selectable<OutboxTable>
+export type EventRow = Selectable<EventsTable>
 export type CaseFileRow = Selectable<CaseFilesTable>

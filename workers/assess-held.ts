@@ -2,6 +2,7 @@ import type { FlagCode } from '../cases/flags.ts'
 import type { Verdict } from '../cases/verdict.ts'
 import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
+import { knownToSender } from '../rules/known-to-sender.ts'
 import { reusedAttachments } from '../store/attachments.ts'
 import type { CaseMarks } from '../store/case-marks.ts'
 import { withAccount } from './account-directory/with-account.ts'
@@ -38,6 +39,6 @@ export async function assessHeld(
     facts,
     marks,
     verdict: assess(facts, settings),
-    verdictForSender: assess({ ...facts, account: { is: 'off' } }, settings),
+    verdictForSender: assess(knownToSender(facts), settings),
   }
 }
