@@ -128,13 +128,15 @@ function person(surname: string, given = '', patronymic = ''): Person {
   return { surname, given, patronymic }
 }
 
-/** A word without its case ending; «Иванова» and «Иванову» are «Иванов», «Абайской» is «Абайск». */
+/** A word without its case ending; «Иванова» and «Иванову» are «Иванов», «Абайской» is «Абайск», «Толстого» is «Толст». */
 function stem(word: string): string {
   const plain = word.replace(/^дж/u, 'ж')
   const family = new RegExp(`^(.{1,}(?:ов|ев|ин|ын))${CASE_ENDING}?$`, 'u').exec(plain)?.[1]
   if (family) return family
   const adjective = /^(.+(?:ск|цк))(?:ий|ая|ого|ому|им|ой|ую|ом)$/u.exec(plain)?.[1]
   if (adjective) return adjective
+  const declined = /^(.{3,})(?:ого|ому)$/u.exec(plain)?.[1]
+  if (declined) return declined
   const father = /^(.+(?:ович|евич))/u.exec(plain)?.[1] ?? /^(.+(?:овн|евн|ичн))/u.exec(plain)?.[1]
   if (father) return father
   if (/(?:улы|кызы)/u.test(plain)) return plain.replace(/((?:улы|кызы)).*$/u, '$1')
