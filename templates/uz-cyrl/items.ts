@@ -38,9 +38,9 @@ export const items: ItemWords = {
       organisationNumber: 'ташкилотнинг KRA PIN рақами ёки компания рақами',
       personNumber: 'ариза берувчининг KRA PIN рақами',
       registrationPaper:
-        'ташкилот рўйхатдан ўтказилганлиги тўғрисидаги гувоҳнома (Certificate of Incorporation), CR12 ёки KRA PIN гувоҳномаси (PIN Cэртифиcате)',
+        'ташкилот рўйхатдан ўтказилганлиги тўғрисидаги гувоҳнома (Certificate of Incorporation), CR12 ёки KRA PIN гувоҳномаси (PIN Certificate)',
       appointmentPaper: 'CR12 ёки директорлар кенгаши қарори',
-      personNumberPaper: 'KRA PIN гувоҳномаси (PIN Cэртифиcате)',
+      personNumberPaper: 'KRA PIN гувоҳномаси (PIN Certificate)',
       proprietorPaper: 'тадбиркор рўйхатдан ўтганлиги тўғрисидаги гувоҳнома (BN) ёки CR13',
     },
     unknown: {

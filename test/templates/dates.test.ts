@@ -13,7 +13,7 @@ const FORMS: Record<Language, (month: string) => string> = {
 const MONTHS: Record<Language, string> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
   kk: 'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан',
-  'uz-Latn': 'yanvar fevral mart aprel may iyun iyul avgust sentyabr oktyabr noyabr dekabr',
+  'uz-Latn': 'yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr',
   'uz-Cyrl': 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
   en: 'January February March April May June July August September October November December',
   sw: 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba',
