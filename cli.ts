@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { Argument, Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
 import { doctor } from './commands/doctor.ts'
 import { explainCase, explainFile } from './commands/explain.ts'
 import { exportAll } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
+import { CannotRegroup, mergeCase, splitCase } from './commands/regroup.ts'
+import { describeReplay, replay } from './commands/replay.ts'
 import { sendDraft, showReply } from './commands/reply.ts'
 import { PARTS, type Part, start } from './commands/start.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
@@ -16,6 +18,9 @@ import { AlreadyOwned } from './store/owner-lock.ts'
 
 /** The whole id of a case, or as much of it as replies and pages show. */
 const CASE_ID = /^[0-9a-f-]{8,36}$/i
+
+const ANEW =
+  'assessed anew by the running desk (on servers) or at the next start (embedded); its reply stays a draft'
 
 /** The command was used in a way it does not understand. */
 class WrongUse extends Error {}
@@ -42,6 +47,7 @@ Examples:
   recovery-desk ingest mail.eml --wait        take a mail from a file and do the work now
   recovery-desk ingest - < mbox               take a mailbox from standard input
   recovery-desk explain mail.eml              what would be read in it, and which verdict it would get
+  recovery-desk replay --since 90d            which verdicts of 90 days today's rules would change
   recovery-desk export --json > desk.json     everything the desk made of its mail
 
 Exit codes: 0 all well, 1 it ran and found trouble, 2 wrong use or wrong settings.`,
@@ -118,6 +124,46 @@ program
   )
 
 program
+  .command('replay')
+  .summary("assess stored cases by today's rules and say what would change")
+  .description('Lists which verdicts would change and why; changes nothing, sends nothing.')
+  .option('--since <days>', 'cases whose latest verdict is no older, like 90d', daysAgo, daysAgo('90d'))
+  .option('--json', 'as JSON')
+  .action(({ since, json }: { since: Date; json?: boolean }) =>
+    ran(async (config, log) => {
+      const found = await withDatabase(config, (db) => replay(db, config, log, since))
+      console.log(json ? JSON.stringify(found, null, 2) : describeReplay(found))
+    }),
+  )
+
+program
+  .command('split')
+  .summary('take a message out of a case into a case of its own')
+  .description(`Moves the message with what was answered to it. Both cases are ${ANEW}.`)
+  .argument('<case>', 'a case, by its id or the reference in its reply')
+  .argument('<message>', 'one of its messages, by its id or how that begins')
+  .action((caseId: string, message: string) =>
+    ran(async (config) => {
+      const newId = await withCase(config, caseId, (db, id) => splitCase(db, id, message))
+      console.log(`the message is in case ${newId} now; both are ${ANEW}`)
+    }),
+  )
+
+program
+  .command('merge')
+  .summary('put all messages of a case into another')
+  .description(`The emptied case keeps its history and is final. The other is ${ANEW}.`)
+  .argument('<case>', 'the case to be emptied, by its id or the reference in its reply')
+  .argument('<into>', 'the case that takes its messages')
+  .action((caseId: string, into: string) =>
+    ran(async (config) => {
+      const intoId = await withCase(config, into, async (_, id) => id)
+      await withCase(config, caseId, (db, id) => mergeCase(db, id, intoId))
+      console.log(`case ${caseId} is part of case ${intoId} now, which is ${ANEW}`)
+    }),
+  )
+
+program
   .command('export')
   .summary('print everything the desk made of its mail')
   .description('Prints messages and cases in the public format of docs/export.md.')
@@ -135,6 +181,12 @@ program
 program.command('env-example', { hidden: true }).action(() => {
   process.stdout.write(envExample())
 })
+
+function daysAgo(given: string): Date {
+  const days = /^(\d{1,5})d$/.exec(given)?.[1]
+  if (!days) throw new InvalidArgumentError('It is a number of days, like 90d.')
+  return new Date(Date.now() - Number(days) * 24 * 3_600_000)
+}
 
 /** Runs a command with checked settings; a number it gives is the exit code. */
 async function ran(command: (config: Config, log: Log) => Promise<unknown>): Promise<void> {
@@ -174,7 +226,8 @@ try {
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else {
-    const wrongUse = error instanceof WrongSettings || error instanceof WrongUse || isAbsentFile(error)
+    const wrongUse =
+      [WrongSettings, WrongUse, CannotRegroup].some((kind) => error instanceof kind) || isAbsentFile(error)
     console.error(
       `recovery-desk: ${isAbsentFile(error) ? `there is no ${error.path}` : (error as Error).message}`,
     )

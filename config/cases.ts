@@ -14,6 +14,16 @@ export const CASES = {
     about: '`auto` sends replies, `draft` keeps them for staff to release, `off` writes none to anybody.',
     example: 'auto',
   },
+  REMIND_AFTER_DAYS: {
+    schema: whole(1, 365).default(3),
+    about: 'After how many days without an answer an owner is reminded, once, of what is missing.',
+    example: '3',
+  },
+  EXPIRE_AFTER_DAYS: {
+    schema: whole(1, 365).default(14),
+    about: 'After how many days without an answer a case is closed; a new mail opens it again.',
+    example: '14',
+  },
   ACCOUNT_NUMBER_PATTERN: {
     schema: pattern.default(/^\d{4,8}$/),
     about: 'What an account number looks like.',

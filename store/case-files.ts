@@ -2,12 +2,14 @@ import { sql } from 'kysely'
 import type { CaseState } from '../cases/advance.ts'
 import type { Verdict } from '../cases/verdict.ts'
 import { json } from './json.ts'
-import type { CaseFileRow, Db } from './schema.ts'
+import type { CaseFileRow, Db, VerdictRow } from './schema.ts'
 
 export interface KeptVerdict {
   readonly id: string
   readonly messageId: string
   readonly verdict: Verdict
+  readonly rulesVersion: string
+  readonly readerVersion: string
   readonly madeAt: Date
 }
 
@@ -96,12 +98,24 @@ export async function verdictsOf(db: Db, caseId: string): Promise<KeptVerdict[]>
     .where('case_id', '=', caseId)
     .orderBy('made_at')
     .execute()
-  return rows.map((row) => ({
+  return rows.map(keptVerdict)
+}
+
+export async function verdictById(db: Db, id: string): Promise<KeptVerdict> {
+  return keptVerdict(
+    await db.selectFrom('verdicts').selectAll().where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+}
+
+function keptVerdict(row: VerdictRow): KeptVerdict {
+  return {
     id: row.id,
     messageId: row.message_id,
     verdict: row.verdict as Verdict,
+    rulesVersion: row.rules_version,
+    readerVersion: row.reader_version,
     madeAt: row.made_at,
-  }))
+  }
 }
 
 export interface CaseLine {

@@ -1,5 +1,8 @@
 import type { Db } from './schema.ts'
 
+/** The link to a case of the same sender that this one may go on with. */
+export const MAY_FOLLOW = 'may-follow'
+
 export interface CaseLink {
   readonly caseId: string
   readonly otherId: string

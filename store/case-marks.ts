@@ -22,6 +22,11 @@ export async function addMarks(tx: Db, caseId: string, marks: CaseMarks): Promis
     .execute()
 }
 
+/** Forgets what a case is recognised by, before its messages say it anew. */
+export async function clearMarks(tx: Db, caseId: string): Promise<void> {
+  await tx.deleteFrom('case_marks').where('case_id', '=', caseId).execute()
+}
+
 /** The cases that a message could belong to: those named, those of its sender, and those that share a number with it. */
 export async function candidateCases(
   db: Db,

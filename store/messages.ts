@@ -196,8 +196,14 @@ export async function markForStaff(tx: Db, id: string, reason: string): Promise<
 /** The message a job is about, whatever its payload names. */
 export async function messageOfJob(db: Db, jobId: string): Promise<string | null> {
   const row = await db.selectFrom('outbox').select('payload').where('id', '=', jobId).executeTakeFirst()
-  const payload = (row?.payload ?? {}) as { messageId?: string; attachmentId?: string; replyId?: string }
+  const payload = (row?.payload ?? {}) as {
+    messageId?: string
+    attachmentId?: string
+    replyId?: string
+    caseId?: string
+  }
   if (payload.messageId) return payload.messageId
+  if (payload.caseId) return (await messagesOfCase(db, payload.caseId)).at(-1)?.id ?? null
   const owner = payload.attachmentId
     ? db.selectFrom('attachments').select('message_id').where('id', '=', payload.attachmentId)
     : db

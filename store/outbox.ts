@@ -125,6 +125,7 @@ export async function unfinishedJobs(db: Db, messageIds: readonly string[]): Pro
     select 1 from outbox
     where state = 'pending' and not (job = 'send-reply' and due_at > now()) and (
       payload ->> 'messageId' in (${ids})
+      or payload ->> 'caseId' in (select case_id from messages where id in (${ids}))
       or payload ->> 'attachmentId' in (select id from attachments where message_id in (${ids}))
       or payload ->> 'replyId' in (select id from replies where message_id in (${ids})))
     limit 1`.execute(db)

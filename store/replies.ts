@@ -58,12 +58,12 @@ export async function casesOfReplies(db: Db, replyIds: readonly string[]): Promi
   if (replyIds.length === 0) return []
   const rows = await db
     .selectFrom('replies')
-    .select('case_id')
-    .where('id', 'in', replyIds)
-    .where('case_id', 'is not', null)
+    .innerJoin('case_files', 'case_files.id', 'replies.case_id')
+    .select(['case_files.id', 'case_files.merged_into'])
+    .where('replies.id', 'in', replyIds)
     .orderBy('created_at', 'desc')
     .execute()
-  return [...new Set(rows.map((row) => row.case_id as string))]
+  return [...new Set(rows.map(({ id, merged_into }) => merged_into ?? id))]
 }
 
 /** True when the same template was written to the same address after `since`. */

@@ -181,3 +181,4 @@ export type ReplyRow = Selectable<RepliesTable>
 export type OutboxRow = Selectable<OutboxTable>
 export type EventRow = Selectable<EventsTable>
 export type CaseFileRow = Selectable<CaseFilesTable>
+export type VerdictRow = Selectable<VerdictsTable>

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { type Config, readConfig } from '../config.ts'
 import { type Desk, openDesk } from '../desk.ts'
@@ -10,6 +11,7 @@ import { createLog } from '../log.ts'
 import { allMessages } from '../store/messages.ts'
 import { unfinishedJobs } from '../store/outbox.ts'
 import { startWorkers } from '../workers/main.ts'
+import { sweep } from '../workers/sweep.ts'
 import type { Tools } from '../workers/tools.ts'
 import { createDatabase } from './servers/postgres.ts'
 import { startRedis } from './servers/redis.ts'
@@ -25,6 +27,8 @@ export interface TestDesk {
   work(): void
   /** Waits until no job is left to do. */
   settled(): Promise<void>
+  /** The same, of jobs too that were added beside the queue, as commands do. */
+  sweptAndSettled(): Promise<void>
   /** Only on servers: forgets every queued job. */
   flushQueues(): Promise<void>
   /** Closes this desk and opens another on the same data. */
@@ -64,6 +68,10 @@ async function opened(
     stopSweep()
     await desk.close()
   }
+  const settled = async (): Promise<void> => {
+    const ids = (await allMessages(desk.tools.db)).map(({ id }) => id)
+    while (await unfinishedJobs(desk.tools.db, ids)) await sleep(50)
+  }
   return {
     config,
     tools: desk.tools,
@@ -71,9 +79,13 @@ async function opened(
       startParsing(desk.tools, desk.tools.config)
       stopSweep = startWorkers(desk.tools)
     },
-    async settled() {
-      const ids = (await allMessages(desk.tools.db)).map(({ id }) => id)
-      while (await unfinishedJobs(desk.tools.db, ids)) await sleep(50)
+    settled,
+    async sweptAndSettled() {
+      await sql`update outbox set due_at = now() - interval '1 day' where state = 'pending'`.execute(
+        desk.tools.db,
+      )
+      await sweep(desk.tools)
+      await settled()
     },
     flushQueues: rest.flushQueues,
     async reopen() {

@@ -31,6 +31,7 @@ export function answerQuestion(
     caseId: null,
     verdictId: null,
     occasion: 'answer' as const,
+    heldBack: null,
   }
   const written = writeReply(to, composed, { config, tokens, canSend: smtp !== null })
   return async (tx) => {

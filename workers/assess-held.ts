@@ -4,6 +4,7 @@ import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { knownToSender } from '../rules/known-to-sender.ts'
 import { reusedAttachments } from '../store/attachments.ts'
+import { type CaseLink, MAY_FOLLOW } from '../store/case-links.ts'
 import type { CaseMarks } from '../store/case-marks.ts'
 import { withAccount } from './account-directory/with-account.ts'
 import { assessSettings } from './assess-settings.ts'
@@ -19,20 +20,27 @@ export interface Assessed {
   readonly marks: CaseMarks
 }
 
+export interface CaseToAssess {
+  /** That of the case, whoever else's messages people put into it; empty when there is none. */
+  readonly sender: string
+  /** Its messages, oldest first. */
+  readonly held: readonly HeldMessage[]
+  /** Its own links to other cases: they are flags. */
+  readonly links: readonly CaseLink[]
+}
+
 /**
- * All messages of a case, oldest first → facts, verdict, and what the case is recognised by. `flags` are those of its
- * place among other cases. Reads the database and the account directory; changes nothing.
+ * All messages of a case → facts, verdict, and what the case is recognised by. Reads the database and the account directory; changes nothing.
  */
 export async function assessHeld(
   { db, config, directory }: Pick<Tools, 'db' | 'config' | 'directory'>,
-  held: readonly HeldMessage[],
-  flags: readonly FlagCode[],
+  { sender, held, links }: CaseToAssess,
 ): Promise<Assessed> {
-  const sender = held[0]?.message.facts.sender ?? ''
   const attachments = held.flatMap((each) => each.attachments)
   const gathered = caseFacts(held, await reusedAttachments(db, attachments, sender))
   const marks = marksOf(gathered)
-  const message = { ...gathered.message, flags: [...new Set([...gathered.message.flags, ...flags])] }
+  const flags = new Set([...gathered.message.flags, ...links.map(flagOf)])
+  const message = { ...gathered.message, sender: sender || null, flags: [...flags] }
   const facts = await withAccount({ ...gathered, message }, directory)
   const settings = assessSettings(config)
   return {
@@ -41,4 +49,8 @@ export async function assessHeld(
     verdict: assess(facts, settings),
     verdictForSender: assess(knownToSender(facts), settings),
   }
+}
+
+function flagOf({ why }: CaseLink): FlagCode {
+  return why === MAY_FOLLOW ? 'possible-follow-up' : 'different-sender'
 }

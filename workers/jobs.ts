@@ -8,6 +8,7 @@ export const JOBS = {
   'parse-message': z.strictObject({ messageId: id }),
   'read-document': z.strictObject({ attachmentId: id }),
   'assess-case': z.strictObject({ messageId: id }),
+  'reassess-case': z.strictObject({ caseId: id }),
   'send-reply': z.strictObject({ replyId: id }),
 } as const
 

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { assessCase } from './assess-case.ts'
 import { readDocument } from './read-document.ts'
+import { reassessCase } from './reassess-case.ts'
+import { remind } from './remind.ts'
 import { type Runner, run } from './run.ts'
 import { sendReply } from './send-reply.ts'
 import { sweep } from './sweep.ts'
@@ -17,18 +19,20 @@ export function startWorkers(tools: Tools): () => void {
   const inHand = readers * DOCUMENTS_IN_HAND
   tools.queues.work('read-document', inHand, run(runner, 'read-document', readDocument(tools)))
   tools.queues.work('assess-case', 4, run(runner, 'assess-case', assessCase(tools)))
+  tools.queues.work('reassess-case', 1, run(runner, 'reassess-case', reassessCase(tools)))
   tools.queues.work('send-reply', 2, run(runner, 'send-reply', sendReply(tools)))
-  return startSweep(runner)
+  return startSweep(runner, () => remind(tools))
 }
 
-/** Sweeps now and then; one sweep at a time, and a failed one is tried again at the next. */
-export function startSweep(runner: Runner): () => void {
+/** Sweeps now and then, and does what else `also` does; one sweep at a time, and a failed one is tried again at the next. */
+export function startSweep(runner: Runner, also: () => Promise<unknown> = async () => {}): () => void {
   let busy = false
   const once = async (): Promise<void> => {
     if (busy) return
     busy = true
     try {
       await sweep(runner)
+      await also()
     } catch (error) {
       runner.log.warn({ error: (error as Error).name }, 'sweep failed')
     } finally {

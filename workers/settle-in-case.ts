@@ -1,20 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { advance, type CaseState } from '../cases/advance.ts'
 import type { FlagCode } from '../cases/flags.ts'
 import type { Joining } from '../cases/join.ts'
-import { RULES_VERSION } from '../rules/register.ts'
-import { caseFileById, moveCase, openCaseFile, saveVerdict } from '../store/case-files.ts'
-import { type CaseLink, linkCases, linksOf } from '../store/case-links.ts'
-import { addMarks } from '../store/case-marks.ts'
+import { caseFileById, openCaseFile } from '../store/case-files.ts'
+import { type CaseLink, linkCases, linksOf, MAY_FOLLOW } from '../store/case-links.ts'
 import { addEvent } from '../store/events.ts'
 import { saveAssessed, saveFacts } from '../store/messages.ts'
-import { insertReply } from '../store/replies.ts'
 import type { Db } from '../store/schema.ts'
-import { type Assessed, assessHeld } from './assess-held.ts'
 import type { HeldMessage } from './held-message.ts'
-import { type NewJob, newJob } from './jobs.ts'
+import type { NewJob } from './jobs.ts'
+import { judgeCase } from './judge-case.ts'
 import type { Tools } from './tools.ts'
-import { verdictReply } from './verdict-reply.ts'
 
 /** Fewer letters in a message that brings nothing are thanks; more are something a person should read. */
 const THANKS_LETTERS = 80
@@ -37,45 +32,20 @@ export async function settleInCase(
   const latest = news === 'words' ? withFlag(arrived, 'words-only') : arrived
   const links = joining.is === 'joined' ? await linksOf(db, caseId) : linkOf(caseId, joining)
   const own = links.filter((link) => link.caseId === caseId)
-  const state = joining.is === 'joined' ? ((await caseFileById(db, caseId))?.state ?? 'waiting') : 'waiting'
-  const held = [...before, latest]
-  const assessed = await assessHeld(tools, held, own.map(flagOf))
-  const next = advance(state, `assessed-${assessed.verdict.outcome}`) ?? state
-  const verdictId = randomUUID()
-  const reply = verdictReply(tools, {
-    held,
-    assessed,
+  const caseFile = joining.is === 'joined' ? await caseFileById(db, caseId) : undefined
+  const save = await judgeCase(tools, {
     caseId,
-    verdictId,
-    staffOnly: own.length > 0 || isDecided(state),
+    sender: caseFile?.sender ?? arrived.message.facts.sender ?? '',
+    state: caseFile?.state ?? 'waiting',
+    held: [...before, latest],
+    links: own,
+    reason: 'message',
   })
-  const readerVersion = await tools.reader.version()
-
   return async (tx) => {
     if (joining.is !== 'joined') await opened(tx, caseId, arrived, own)
     if (latest !== arrived) await saveFacts(tx, messageId, latest.message.facts)
     await noted(tx, messageId, caseId, joining)
-    await saveVerdict(tx, {
-      id: verdictId,
-      caseId,
-      messageId,
-      rulesVersion: RULES_VERSION,
-      readerVersion,
-      verdict: assessed.verdict,
-    })
-    await addMarks(tx, caseId, assessed.marks)
-    await moveCase(tx, caseId, next, tools.clock())
-    await insertReply(tx, reply)
-    const details = {
-      ...summaryOf(assessed),
-      verdictId,
-      state: next,
-      reply: reply.state,
-      rulesVersion: RULES_VERSION,
-      readerVersion,
-    }
-    await addEvent(tx, { actor: 'workers', what: 'assessed', messageId, caseId, details })
-    return reply.state === 'queued' ? [newJob('send-reply', { replyId: reply.id })] : []
+    return save(tx)
   }
 }
 
@@ -112,16 +82,6 @@ function linkOf(caseId: string, joining: Joining): CaseLink[] {
     : []
 }
 
-const MAY_FOLLOW = 'may-follow'
-
-function flagOf({ why }: CaseLink): FlagCode {
-  return why === MAY_FOLLOW ? 'possible-follow-up' : 'different-sender'
-}
-
-function isDecided(state: CaseState): boolean {
-  return state === 'approved' || state === 'rejected'
-}
-
 async function opened(
   tx: Db,
   caseId: string,
@@ -150,8 +110,4 @@ async function noted(tx: Db, messageId: string, caseId: string, joining: Joining
   const details = joinedBy ? { why: joinedBy } : {}
   await addEvent(tx, { actor: 'workers', what: joinedBy ? 'joined' : 'opened', messageId, caseId, details })
   return []
-}
-
-function summaryOf({ verdict: { outcome, missing, flags } }: Assessed): object {
-  return { outcome, missing, flags: flags.map(({ code }) => code) }
 }

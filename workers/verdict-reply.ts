@@ -3,7 +3,7 @@ import { compose } from '../templates/compose.ts'
 import type { Assessed } from './assess-held.ts'
 import type { HeldMessage } from './held-message.ts'
 import type { Tools } from './tools.ts'
-import { receivedFiles, writeReply } from './write-reply.ts'
+import { ofSeveralSenders, receivedFiles, writeReply } from './write-reply.ts'
 
 /** The reply that tells the owner what a verdict means for them. */
 export function verdictReply(
@@ -15,6 +15,8 @@ export function verdictReply(
     readonly verdictId: string
     /** Staff settle it: nothing is asked for. */
     readonly staffOnly: boolean
+    /** Why it may not leave without a person, or null. */
+    readonly heldBack: string | null
   },
 ): NewReply {
   const { message, documents } = of.assessed.facts
@@ -36,6 +38,7 @@ export function verdictReply(
     caseId,
     verdictId,
     occasion: 'answer' as const,
+    heldBack: of.heldBack ?? ofSeveralSenders(of.held),
   }
   return writeReply(to, composed, { config, tokens, canSend: smtp !== null })
 }

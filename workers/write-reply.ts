@@ -18,6 +18,8 @@ export interface ReplyTo {
   readonly caseId: string | null
   readonly verdictId: string | null
   readonly occasion: ReplyRow['occasion']
+  /** Why it may not leave without a person, or null. */
+  readonly heldBack: string | null
 }
 
 /** A composed reply as the database keeps it, with the state it begins in. */
@@ -44,10 +46,11 @@ export function writeReply(
 }
 
 function stateOf(
-  { recipient, facts }: ReplyTo,
+  to: ReplyTo,
   config: Config,
   canSend: boolean,
 ): { state: NewReply['state']; reason: string | null } {
+  const { recipient, facts } = to
   if (!recipient) return { state: 'suppressed', reason: 'no-single-sender' }
   if (recipient === config.RECOVERY_ADDRESS.toLowerCase())
     return { state: 'suppressed', reason: 'own-address' }
@@ -55,9 +58,14 @@ function stateOf(
     return { state: 'suppressed', reason: facts.noReply }
   if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
   // Whoever forges an address must not make us write to it; staff may.
-  if (facts.noReply) return { state: 'draft', reason: facts.noReply }
-  if (config.REPLY_MODE === 'draft') return { state: 'draft', reason: null }
+  const heldBack = facts.noReply ?? to.heldBack
+  if (config.REPLY_MODE === 'draft' || heldBack) return { state: 'draft', reason: heldBack }
   return canSend ? { state: 'queued', reason: null } : { state: 'suppressed', reason: 'no-smtp' }
+}
+
+/** A receipt names files: a case with messages of several senders answers none of them by itself. */
+export function ofSeveralSenders(held: readonly HeldMessage[]): string | null {
+  return new Set(held.map(({ message }) => message.facts.sender)).size > 1 ? 'several-senders' : null
 }
 
 /** The files of a case as its receipt lists them, those of the newest message first; decoration is not mentioned. */

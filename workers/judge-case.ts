@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import { advance, type CaseState } from '../cases/advance.ts'
+import { RULES_VERSION } from '../rules/register.ts'
+import { moveCase, saveVerdict } from '../store/case-files.ts'
+import { addMarks } from '../store/case-marks.ts'
+import { addEvent } from '../store/events.ts'
+import { insertReply } from '../store/replies.ts'
+import type { Db } from '../store/schema.ts'
+import { assessHeld, type CaseToAssess } from './assess-held.ts'
+import { type NewJob, newJob } from './jobs.ts'
+import type { Tools } from './tools.ts'
+import { verdictReply } from './verdict-reply.ts'
+
+export interface CaseToJudge extends CaseToAssess {
+  readonly caseId: string
+  readonly state: CaseState
+  /** Why now: a message came, or people put messages elsewhere; then nothing is sent without them. */
+  readonly reason: 'message' | 'regrouped'
+}
+
+/**
+ * What is to be saved of a case that is assessed: the verdict, what it is recognised by, the state that follows, and
+ * the reply. Looks outside the transaction, changes only within it.
+ */
+export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db) => Promise<NewJob[]>> {
+  const { caseId, held, links, reason } = of
+  const messageId = held.at(-1)?.message.id ?? ''
+  const assessed = await assessHeld(tools, of)
+  const { verdict, marks } = assessed
+  const state = advance(of.state, `assessed-${verdict.outcome}`) ?? of.state
+  const verdictId = randomUUID()
+  const reply = verdictReply(tools, {
+    held,
+    assessed,
+    caseId,
+    verdictId,
+    staffOnly: links.length > 0 || isDecided(of.state),
+    heldBack: reason === 'regrouped' ? reason : null,
+  })
+  const versions = { rulesVersion: RULES_VERSION, readerVersion: await tools.reader.version() }
+
+  return async (tx) => {
+    await saveVerdict(tx, { id: verdictId, caseId, messageId, ...versions, verdict })
+    await addMarks(tx, caseId, marks)
+    await moveCase(tx, caseId, state, tools.clock())
+    await insertReply(tx, reply)
+    const { outcome, missing } = verdict
+    const flags = verdict.flags.map(({ code }) => code)
+    const details = { reason, outcome, missing, flags, verdictId, state, reply: reply.state, ...versions }
+    await addEvent(tx, { actor: 'workers', what: 'assessed', messageId, caseId, details })
+    return reply.state === 'queued' ? [newJob('send-reply', { replyId: reply.id })] : []
+  }
+}
+
+function isDecided(state: CaseState): boolean {
+  return state === 'approved' || state === 'rejected'
+}
