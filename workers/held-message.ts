@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../cases/document.ts'
 import { mergeMessages } from '../cases/merge-messages.ts'
 import type { MessageFacts } from '../cases/message.ts'
-import { current, type Sent } from '../cases/supersede.ts'
+import { cameAgain, current, type Sent } from '../cases/supersede.ts'
 import type { UnreadableReason } from '../cases/vocabulary.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
@@ -34,15 +34,13 @@ export async function heldMessages(db: Db, caseId: string): Promise<HeldMessage[
  */
 export function caseFacts(held: readonly HeldMessage[], reused: CaseFacts['reused']): CaseFacts {
   const sent = held.flatMap(sentBy)
-  const isReadable = ({ document }: Sent): boolean => document.kind !== 'unreadable'
-  // What could not be read counts until a later message brings papers that can be.
-  const newest = Math.max(-1, ...sent.filter(isReadable).map(({ message }) => message))
+  const isOpen = held.map((each, message) => !cameAgain(message, unreadableIn(each), sent))
   return {
     message: mergeMessages(held.map(({ message }) => message.facts)),
-    ...current(sent.filter((each) => isReadable(each) || each.message >= newest)),
-    unreadable: held
-      .slice(Math.max(0, newest))
-      .flatMap(({ attachments }) => attachments.flatMap(unreadableFile)),
+    ...current(sent.filter(({ document, message }) => document.kind !== 'unreadable' || isOpen[message])),
+    unreadable: held.flatMap(({ attachments }, message) =>
+      attachments.flatMap(unreadableFile).filter(({ reason }) => isOpen[message] || reason === 'executable'),
+    ),
     reused,
     account: { is: 'off' },
     today: localDay((held.at(-1) as HeldMessage).message.received_at),
@@ -58,6 +56,12 @@ function sentBy({ attachments, documents }: HeldMessage, message: number): Sent[
     const bytes = files.map((id) => attachments.find((each) => each.id === id)?.sha256 ?? id).join()
     return [{ document, message, bytes }]
   })
+}
+
+/** How many papers of a message may be asked for again because nobody could read them. */
+function unreadableIn({ attachments, documents }: HeldMessage): number {
+  const files = attachments.flatMap(unreadableFile).filter(({ reason }) => reason !== 'executable')
+  return files.length + documents.filter(({ kind }) => kind === 'unreadable').length
 }
 
 function unreadableFile({ id, name, status, reason }: AttachmentRow): CaseFacts['unreadable'][number][] {

@@ -77,7 +77,7 @@ test('a message that is split off gets a case and a verdict of its own, and noth
 
   const later = (await newestReply(split))?.header_id as string
   expect(await arrived('Номер аккаунта 654321.', { answers: later })).toBe(split)
-}, 60_000)
+}, 120_000)
 
 test('a case is merged into another: its messages count there, its owner is not written to, its history stays', async () => {
   const { db } = desk.tools
@@ -102,7 +102,7 @@ test('a case is merged into another: its messages count there, its owner is not 
 
   const elsewhere = (await repliesOf(db, accountants))[0]?.header_id as string
   expect(await arrived('Номер аккаунта 123456.', { answers: elsewhere })).toBe(owners)
-}, 60_000)
+}, 120_000)
 
 test('what may not be done is refused with its reason, and changes nothing', async () => {
   const { db } = desk.tools
@@ -126,4 +126,4 @@ test('what may not be done is refused with its reason, and changes nothing', asy
   expect(await stateOf(one)).toBe('review')
   await refused(mergeCase(db, other, one), /is merged/)
   await refused(mergeCase(db, one, other), /was merged/)
-}, 60_000)
+}, 120_000)
