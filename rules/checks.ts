@@ -7,6 +7,7 @@ import type { AssessSettings } from './assess.ts'
 import type { CaseFacts, Stated } from './case-facts.ts'
 import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText, surest } from './case-facts.ts'
 import { checkAuthority } from './check-authority.ts'
+import { checkApplicationDate } from './check-dates.ts'
 import { checkIdentity } from './check-identity.ts'
 import { checkNumber } from './check-number.ts'
 import { checkSelfie } from './check-selfie.ts'
@@ -47,6 +48,7 @@ export const COMMON_CHECKS = {
       ? met(evidence)
       : unclear('doubtful', evidence)
   },
+  'application-date': checkApplicationDate,
   'account-number': ({ facts }: CommonInput): Result => {
     const inPapers = stated(documentsOf(facts, 'application'), 'accountNumber')
     const all = [...inPapers, ...statedInText(facts, 'accountNumber')]

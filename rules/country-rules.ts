@@ -44,6 +44,13 @@ export interface Numbering {
   readonly bornOn?: (value: string) => string | null
 }
 
+/** Where any director may sign for the company, an extract that lists the directors shows who may, for a while. */
+interface Directors {
+  /** How old the extract may be. */
+  readonly extractMaxDays: number
+  readonly source: string
+}
+
 export interface CountryRules {
   readonly country: Country
   /** Applies only when the operator switches the country on. */
@@ -54,5 +61,7 @@ export interface CountryRules {
   /** Languages that are written in no other country of ours. */
   readonly languages: readonly Language[]
   readonly powerOfAttorney: PowerOfAttorneyTerm
+  /** Absent where one head alone may sign, by an order or a resolution. */
+  readonly directors?: Directors
   readonly requirements: readonly Requirement[]
 }

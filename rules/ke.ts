@@ -27,6 +27,10 @@ export const ke: CountryRules = {
     undated: 'open',
     source: 'no rule of a usual term was found: the paper must state it',
   },
+  directors: {
+    extractMaxDays: 90,
+    source: 'any director signs for a company (Companies Act, section 37); how old a CR12 may be is assumed',
+  },
   requirements: [
     company('KE-LEGAL-01', 'application', 'application', 'An application.', LIKE_KZ),
     company(

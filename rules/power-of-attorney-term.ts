@@ -1,22 +1,24 @@
-const MAX_YEARS = 3
-const DEFAULT_YEARS = 1
+import type { CountryRules } from './country-rules.ts'
+import { addYears } from './dates.ts'
+
+/** `open`: neither the paper nor a rule of the country says how long the power lasts. */
+export type TermStanding = 'in-term' | 'expired' | 'undated' | 'not-yet' | 'open'
 
 /**
- * Whether a Kazakh power of attorney is in its term on a day. Dates are YYYY-MM-DD.
- * Civil Code of Kazakhstan, article 168: at most three years; none stated, one year; no date of issue, void.
+ * Whether a power of attorney is in its term on a day, by the rules of its country: how long one lasts at most, and
+ * how long when it states no term. Dates are YYYY-MM-DD. `undated` where such a power is void or nobody can tell.
  */
 export function termOf(
   issued: string | undefined,
   until: string | undefined,
   today: string,
-): 'in-term' | 'expired' | 'undated' | 'not-yet' {
+  { maxYears, defaultYears }: CountryRules['powerOfAttorney'],
+): TermStanding {
+  if (until && until < today) return 'expired'
   if (!issued) return 'undated'
   if (issued > today) return 'not-yet'
-  const longest = addYears(issued, MAX_YEARS)
-  const stated = until ?? addYears(issued, DEFAULT_YEARS)
-  return today <= stated && today <= longest ? 'in-term' : 'expired'
-}
-
-function addYears(date: string, years: number): string {
-  return `${String(Number(date.slice(0, 4)) + years).padStart(4, '0')}${date.slice(4)}`
+  if (maxYears !== null && addYears(issued, maxYears) < today) return 'expired'
+  if (until) return 'in-term'
+  if (defaultYears === null) return 'open'
+  return today <= addYears(issued, defaultYears) ? 'in-term' : 'expired'
 }

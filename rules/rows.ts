@@ -26,7 +26,7 @@ export function rowsOf(entityType: EntityType) {
   })
 }
 
-/** What every application must say, whoever signs it: rows 04 to 06 of every kind of owner. */
+/** What every application must say, whoever signs it: rows 04 to 06 of every kind of owner, and 08 about its date. */
 export function applicationSays(prefix: string, entityType: EntityType): Requirement[] {
   const row = rowsOf(entityType)
   const field = 'a field of the template'
@@ -52,6 +52,13 @@ export function applicationSays(prefix: string, entityType: EntityType): Require
       'request',
       'What is asked for: another e-mail address, or two-step authentication switched off.',
       field,
+    ),
+    row(
+      `${prefix}-08`,
+      'application',
+      'application-date',
+      'A date of the application, where it bears one, that is neither to come nor long past.',
+      'usual for letters; how old one may be is a setting',
     ),
   ]
 }

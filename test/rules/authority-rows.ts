@@ -58,7 +58,7 @@ export const AUTHORITY_ROWS: readonly Row[] = [
     facts: facts([
       application(byAttorney),
       registration(),
-      paper('power-of-attorney', { signatoryName: 'Цой Елена Сергеевна' }),
+      without(power(), 'documentDate'),
     ]),
     want: { outcome: 'review', flags: ['power-of-attorney-undated'] },
   },

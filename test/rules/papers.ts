@@ -73,6 +73,7 @@ export const power = (values: Values = {}) =>
     organisationName: 'ТОО «Фирма»',
     signatoryName: 'Цой Елена Сергеевна',
     documentDate: '2025-09-01',
+    scope: 'account',
     ...values,
   })
 export const byAttorney = { signatoryName: 'Цой Елена Сергеевна', signatoryRole: 'Главный бухгалтер' }

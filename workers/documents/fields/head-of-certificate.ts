@@ -3,6 +3,7 @@ import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
 import { labelPattern } from '../labels.ts'
 import { type Sheet, unfold } from '../lines.ts'
+import { CAPACITY, furtherDirectors } from './further-directors.ts'
 import { labelledNames, wholeName } from './labelled-names.ts'
 import { personNames } from './person-names.ts'
 import { nameField } from './signature-block.ts'
@@ -109,11 +110,22 @@ const NOT_HEAD = /подпис|нотариус|специалист|маман|
 const IN_PROSE =
   /(?:certify that|(?:directors?|partners?|proprietors?|owners?|officials?)(?: of the (?:above |said )?(?:company|firm|business|society|organi[sz]ation))?(?: (?:is|are|being))?[\s:]*|(?:recorded|registered|shown|listed) as (?:the )?(?:directors?|partners?|proprietors?|owners?)(?: (?:is|are))?[\s:]*|sole proprietor(?: is)?|настоящим|осымен|ushbu bilan)\s/gu
 const PROSE_REACH = 120
-/** Rows of a table of directors: «MARY KAMAU | Director/Shareholder». */
-const CAPACITY = /^\s*[\t,(–-]\s*(?:managing |executive |sole )?(?:director|proprietor)/iu
 
-/** Who heads the organisation, or is the proprietor, by a certificate or an extract. */
+/** Who heads the organisation, or is the proprietor, by a certificate or an extract; then the further directors it lists. */
 export function headOfCertificate(sheet: Sheet): Field[] {
+  const [first] = firstHead(sheet)
+  if (!first) return []
+  // The first stays the surest, so that who asks for one name gets that one.
+  return [
+    first,
+    ...furtherDirectors(sheet, first.value).map((name) => {
+      const field = nameField(sheet, name, 0.9, 0.76)
+      return { ...field, confidence: Math.min(field.confidence, first.confidence) }
+    }),
+  ]
+}
+
+function firstHead(sheet: Sheet): Field[] {
   const heads = labelledNames(sheet, HEAD, FILLER).filter(({ label }) => !OFFICE.test(label))
   const owners = labelledNames(sheet, PROPRIETOR).filter(({ label }) => !OFFICE.test(label))
   const [labelled] = [...heads, ...owners]

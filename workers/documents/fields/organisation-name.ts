@@ -106,7 +106,12 @@ function organisationsOf(mentions: readonly Mention[]): Organisation[] {
       const own = mentions.filter((mention) => mention.core === core)
       return { mentions: own, points: own.reduce((sum, one) => sum + one.points + one.name.quality, 0) }
     })
-    .sort((a, b) => b.points - a.points)
+    .sort((a, b) => (isLabelled(b) ? 1 : 0) - (isLabelled(a) ? 1 : 0) || b.points - a.points)
+}
+
+/** Words beside it say that it is the applicant's: then no other outranks it by being named oftener. */
+function isLabelled({ mentions, points }: Organisation): boolean {
+  return points > 0 && mentions.some((mention) => mention.points >= 1)
 }
 
 function surest({ mentions }: Organisation): Mention {
