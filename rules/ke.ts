@@ -29,7 +29,7 @@ export const ke: CountryRules = {
   },
   directors: {
     extractMaxDays: 90,
-    source: 'any director signs for a company (Companies Act, section 37); how old a CR12 may be is assumed',
+    source: 'a company acts by its directors; that a CR12 may be 90 days old is assumed',
   },
   requirements: [
     company('KE-LEGAL-01', 'application', 'application', 'An application.', LIKE_KZ),
