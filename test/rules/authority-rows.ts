@@ -55,11 +55,7 @@ export const AUTHORITY_ROWS: readonly Row[] = [
   },
   {
     name: 'a power of attorney without a date is void',
-    facts: facts([
-      application(byAttorney),
-      registration(),
-      without(power(), 'documentDate'),
-    ]),
+    facts: facts([application(byAttorney), registration(), without(power(), 'documentDate')]),
     want: { outcome: 'review', flags: ['power-of-attorney-undated'] },
   },
   {
