@@ -9,22 +9,31 @@ const LETTERS: Partial<Record<Language, RegExp>> = {
   'uz-Latn': /[og][ʻʼ'‘’`](?=\p{L})/giu,
 }
 
-/** Frequent words and stems of business mail, folded; a stem ends in *. Native readers should extend them. */
+/**
+ * Frequent words of business mail, folded; a * stands for the rest of a word, so that endings tell a language too.
+ * Native readers should extend them.
+ */
 const WORDS: Record<Language, string> = {
-  ru: 'здравствуйте добрый день прошу просим пожалуйста нам мне мы я в на и не что для как это по с уважением или из наш* наше* доступ* изменить адрес* электронной отключить восстановить потеря* прилага* документ* вложени* почт* счет* оплат* подскажите спасибо',
-  kk: 'салеметсиз бе саламатсыз кайырл* кун отинем* сурайм* жане ушин бойынша мен биз бизд* менин калпына келтир* колжетим* пошта* мекенжай* электрондык озгерт* ауыстыр* ажырат* тиркелген курметпен рахмет керек болды емес осы кужат* косымша* тиркел* екифактор* еки',
+  ru: 'здравствуйте добрый день прошу просим пожалуйста нам мне мы я в на и не что для как это по с уважением или из наш* наше* доступ доступа изменить смен* адрес* электронной отключ* восстан* потеря* забыл* прилага* документы документов вложени* вложен* почт* нуж* сотрудник* счет* оплат* подскажите спасибо благодар* скан* заявление приказ доверенность',
+  kk: 'салеметсиз* саламатсыз* кайырл* кун отинем* отиниш* сурайм* сурау* жане ушин бойынша туралы мен пен биз бизд* менин калпына келтир* колжетим* пошта* мекенжай* электрондык озгерт* ауыстыр* ажырат* ошир* курметпен рахмет керек болды емес жок осы кужат* косымша* коса берил* тиркел* буйрык* екифактор* еки жибер* жогал* умыт* келме* калай беруиниз* бериниз* бериниздер* алмай* кире жатыр* отыр* *ымды *имди *ыттым *ыныз *ыныздар *амыз *емиз *аймыз *еймиз *аймын *еймин',
   'uz-Latn':
-    'assalomu alaykum iltimos sorayman soraymiz va uchun bilan men biz bizning mening akkaunt* pochta* ozgartir* almashtir* hurmat* rahmat kerak hujjat* ilova* manzil* yangi ushbu qilib tiklash* kirish*',
+    'assalom* alaykum salom iltimos* soraym* va uchun bilan men biz bizning mening akkaunt* pochta* ozgartir* almashtir* hurmat* rahmat kerak hujjat* ilova* manzil* yangi ushbu qilib tikla* kirish* ariza* buyruq* parolni parolim* qanday mumkinmi bering* bosqichli tasdiq* unutdim yubor* boyicha haqida *imni *ingizni *ingiz *yapman *yapmiz *yapti *maymiz *mayman *aman *dik',
   'uz-Cyrl':
-    'ассалому алайкум илтимос сурайман сураймиз ва учун билан биз бизнинг менинг почта* узгартир* алмаштир* хурмат* рахмат керак хужжат* илова* манзил* янги ушбу килиб тиклаш* кириш*',
-  en: 'the and to of in is please hello dear we our my i you your for with have has this access change account regards attached disable kindly thank thanks lost',
-  sw: 'habari tafadhali naomba tunaomba ya wa kwa na ni yangu yetu barua pepe kubadilisha akaunti asante nimepoteza mimi sisi hati',
+    'ассалом* алайкум салом илтимос* сурайм* ва учун билан биз бизнинг менинг почта* узгартир* алмаштир* хурмат* рахмат керак хужжат* документлар* илова* манзил* янги ушбу килиб тикла* кириш* ариза* буйрук* паролни паролим* мумкинми беринг* боскичли тасдик* унутдим юбор* буйича хакида йук* *имни *ингизни *ингиз *япман *япмиз *япти *маймиз *майман',
+  en: 'the and to of in is please hello hi dear we our my i you your for with have has this access change account regards attached attachment attachments disable kindly thank thanks lost documents document application find see pfa what need do can cannot not reset update new phone email invoice form forgot how still waiting',
+  sw: 'habari tafadhali naomba tunaomba ya wa kwa na ni yangu yetu barua pepe kubadilisha akaunti* asante mimi sisi hati nyaraka viambatisho kiambatisho je gani siwezi hatuwezi kuingia nahitaji tunahitaji ninahitaji msaada simu nenosiri kwenye ombi shukrani hujambo mkurugenzi wetu kitambulisho cheti nime* tume* zime* *ambatish* *badili* *poteza',
 }
 
 const PATTERNS = Object.entries(WORDS).map(
   ([language, words]) => [language as Language, wordPattern(words)] as const,
 )
 const CYRILLIC: readonly Language[] = ['ru', 'kk', 'uz-Cyrl']
+
+/** Names in quotation marks are written as the firm is registered, whatever the language. */
+const QUOTED_NAME = /[«"“„][^«»"“”„\n]{1,80}[»"”]/gu
+/** What programs and lawyers add below a mail, in the language of the device or the firm. */
+const ADDED =
+  /^\s*(?:sent (?:from|via)|get outlook|отправлено (?:с|из|через)|получить outlook|yuborilgan|імденнен жіберілді|iphone.* жіберілді)|confidential|конфиденциал|intended recipient/iu
 
 /**
  * The language a mail is written in, decided line by line and weighed by the amount of text; null when nothing
@@ -33,7 +42,9 @@ const CYRILLIC: readonly Language[] = ['ru', 'kk', 'uz-Cyrl']
 export function languageOf(text: string): Language | null {
   const weights = new Map<Language, number>()
   let undecided = 0
-  for (const line of ownText(text).split('\n')) {
+  for (const written of ownText(text).split('\n')) {
+    if (ADDED.test(written.slice(0, 400))) continue
+    const line = written.replace(QUOTED_NAME, ' ')
     const letters = line.match(/\p{L}/gu)?.length ?? 0
     const language = lineLanguage(line)
     if (language) weights.set(language, (weights.get(language) ?? 0) + letters)
@@ -49,11 +60,12 @@ export function languageOf(text: string): Language | null {
 
 function lineLanguage(line: string): Language | null {
   const folded = fold(line)
+  const isName = /^\P{L}*(?:\p{Lu}[\p{L}'’ʻ‘.-]*\P{L}*){2,5}$/u.test(line.slice(0, 80))
   let best: Language | null = null
   let most = 0
   for (const [language, pattern] of PATTERNS) {
     const words = folded.match(pattern)?.length ?? 0
-    const letters = LETTERS[language] ? (line.match(LETTERS[language])?.length ?? 0) : 0
+    const letters = isName ? 0 : (line.match(LETTERS[language] ?? /(?!)/)?.length ?? 0)
     const score = words + letters * 0.7
     if (score > most && (words > 0 || letters > 1)) {
       best = language
@@ -64,6 +76,6 @@ function lineLanguage(line: string): Language | null {
 }
 
 function wordPattern(words: string): RegExp {
-  const sources = words.split(' ').map((word) => word.replace('*', '\\p{L}*'))
+  const sources = words.split(' ').map((word) => word.replaceAll('*', '\\p{L}*'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 }

@@ -1,7 +1,8 @@
 import { leadsToCloud } from './cloud-link.ts'
 import { fold } from './fold.ts'
-import { isPasswordOnly, requestsIn } from './intent.ts'
+import { isPasswordOnly } from './intent.ts'
 import { ownText } from './own-text.ts'
+import { requestsIn } from './requests.ts'
 import type { Situation } from './vocabulary.ts'
 import { phrases } from './words.ts'
 

@@ -41,8 +41,10 @@ function isOwn(results: readonly MethodResult[], domain: string): boolean {
   return results.some(({ method, result, properties }) => {
     if (result !== 'pass') return false
     const isFor = (name: string) => areAligned(domainOf(properties.get(name) ?? ''), domain)
+    // Gmail names the signer by its identity alone, whose domain is within that of the signature (RFC 6376 3.5).
+    const signer = properties.has('header.d') ? 'header.d' : 'header.i'
     if (method === 'dmarc') return !properties.has('header.from') || isFor('header.from')
-    return (method === 'dkim' && isFor('header.d')) || (method === 'spf' && isFor('smtp.mailfrom'))
+    return (method === 'dkim' && isFor(signer)) || (method === 'spf' && isFor('smtp.mailfrom'))
   })
 }
 

@@ -1,14 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { countryHints } from '../cases/country-hints.ts'
 import type { FlagCode } from '../cases/flags.ts'
-import { ordersIn } from '../cases/gives-orders.ts'
-import { pressesHard } from '../cases/haste.ts'
-import { intentOf, isOffTopic, isWithdrawal, requestsIn } from '../cases/intent.ts'
-import { languageOf } from '../cases/language.ts'
-import type { MessageFacts } from '../cases/message.ts'
-import { ownText } from '../cases/own-text.ts'
-import { ownerSaid } from '../cases/owner-words.ts'
-import { situationsIn } from '../cases/situations.ts'
 import type { Config } from '../config.ts'
 import { sha256Of } from '../store/archive.ts'
 import { addEvent } from '../store/events.ts'
@@ -19,17 +10,14 @@ import {
   type NewAttachment,
   saveParsed,
 } from '../store/messages.ts'
-import { fieldsInText } from '../workers/documents/fields/from-text.ts'
 import { type UnpackLimits, unpackLimits } from '../workers/documents/limits.ts'
 import { sniff } from '../workers/documents/media.ts'
 import { newJob } from '../workers/jobs.ts'
 import type { Handler } from '../workers/run.ts'
 import type { Door } from './accept.ts'
-import { authenticity } from './authenticity.ts'
-import { automatedKind, noReplyReason } from './automated.ts'
 import { decorationReason } from './decoration.ts'
+import { factsOf } from './message-facts.ts'
 import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
-import { pointsElsewhere } from './reply-to.ts'
 import { unpack } from './unpack.ts'
 
 /** Source → headers, text, attachments; what it is; one `read-document` for each attachment worth reading. */
@@ -68,43 +56,6 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
       },
     }
   }
-}
-
-/** What the message says for itself. */
-export function factsOf(
-  parsed: ParsedMessage,
-  config: Pick<Config, 'ACCOUNT_NUMBER_PATTERN' | 'TRUSTED_AUTHSERV_ID'>,
-): MessageFacts {
-  const text = `${parsed.subject}\n${parsed.text}`
-  const situations = situationsIn(text, parsed.links)
-  const isUnproven = authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
-  return {
-    kind: automatedKind(parsed.headers) ?? intentOf(text),
-    requests: requestsIn(text),
-    sender: parsed.sender,
-    situations,
-    language: languageOf(text),
-    ...ownerSaid(ownText(text)),
-    countryHints: countryHints(text, parsed.sender),
-    fields: fieldsInText(parsed.text, config.ACCOUNT_NUMBER_PATTERN),
-    subjectFields: fieldsInText(parsed.subject, config.ACCOUNT_NUMBER_PATTERN),
-    letters: ownText(parsed.text).match(/\p{L}/gu)?.length ?? 0,
-    offTopic: isOffTopic(text),
-    noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
-    flags: [
-      ...flagIf(isWithdrawal(text), 'withdrawal'),
-      ...flagIf(situations.includes('not-owner'), 'non-owner'),
-      ...flagIf(pressesHard(text), 'haste'),
-      ...flagIf(ordersIn(text).length > 0, 'text-gives-orders'),
-      ...flagIf(pointsElsewhere(parsed), 'reply-to-mismatch'),
-      ...flagIf(isUnproven, 'sender-unauthenticated'),
-    ],
-    references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
-  }
-}
-
-function flagIf(condition: boolean, code: FlagCode): FlagCode[] {
-  return condition ? [code] : []
 }
 
 /** The attachments, unpacked, each with what becomes of it: to be read, decoration, or refused. */

@@ -1,7 +1,7 @@
 import type { CaseDocument, Page, Reading } from '../cases/document.ts'
-import { requestsIn } from '../cases/intent.ts'
 import { ownerSaid } from '../cases/owner-words.ts'
 import { pageText } from '../cases/page-text.ts'
+import { requestsIn } from '../cases/requests.ts'
 import type { DocumentKind } from '../cases/vocabulary.ts'
 import type { Log } from '../log.ts'
 import { attachmentById, heldReading, saveDocuments, saveReading } from '../store/attachments.ts'

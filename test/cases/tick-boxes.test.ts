@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isUnclearForm, requestsIn } from '../../cases/intent.ts'
+import { isUnclearForm, requestsIn } from '../../cases/requests.ts'
 
 const EMAIL = ['change-email']
 const FACTOR = ['disable-2fa']

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
 import { authenticity } from '../../ingest/authenticity.ts'
+import { factsOf } from '../../ingest/message-facts.ts'
 import { parse } from '../../ingest/parse.ts'
-import { factsOf } from '../../ingest/parse-message.ts'
 
 const SERVER = 'mx.desk.example'
 const FROM = 'From: Owner <owner@firm.example>'
@@ -21,6 +21,7 @@ test.each([
   ['DMARC without a domain', [AR('dmarc=pass (p=reject)'), FROM]],
   ['aligned DKIM', [AR('dkim=pass header.d=firm.example header.s=s1 header.b=aB/c=; dmarc=none'), FROM]],
   ['DKIM of the mail domain beneath', [AR('dkim=pass header.d=mail.firm.example'), FROM]],
+  ['DKIM named by its identity', [AR('dkim=pass header.i=@firm.example header.s=s1'), FROM]],
   ['aligned SPF', [AR('spf=pass (mx: permitted; really) smtp.mailfrom=bounce@mail.firm.example'), FROM]],
   ['SPF for a bare domain', [AR('spf=pass smtp.mailfrom=firm.example'), FROM]],
   ['one of two signatures', [AR('dkim=fail header.d=firm.example; dkim=pass header.d=firm.example'), FROM]],
@@ -69,7 +70,11 @@ const FORGED: readonly (readonly [string, readonly string[]])[] = [
   ['DMARC of no domain', [AR('dmarc=pass header.from=firm.example(x'), FROM]],
   ['DKIM of another domain', [AR('dkim=pass header.d=evil.example'), FROM]],
   ['DKIM without a domain', [AR('dkim=pass'), FROM]],
-  ['DKIM named by its identity only', [AR('dkim=pass header.i=@firm.example'), FROM]],
+  ['DKIM of another identity', [AR('dkim=pass header.i=owner@evil.example'), FROM]],
+  [
+    'DKIM of another domain with our identity',
+    [AR('dkim=pass header.d=evil.example header.i=@firm.example'), FROM],
+  ],
   ['DKIM of a domain that ends like ours', [AR('dkim=pass header.d=evilfirm.example'), FROM]],
   ['DKIM of the top level', [AR('dkim=pass header.d=example'), FROM]],
   ['DKIM of a public suffix', [AR('dkim=pass header.d=co.ke'), 'From: a@firm.co.ke']],

@@ -1,6 +1,7 @@
 import type { Field } from '../../cases/document.ts'
 import { fold } from '../../cases/fold.ts'
-import { isUnclearForm, isWithdrawal } from '../../cases/intent.ts'
+import { isWithdrawal } from '../../cases/intent.ts'
+import { isUnclearForm } from '../../cases/requests.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { isLimited, isPostponed } from './appointment.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'

@@ -1,4 +1,5 @@
-import { intentOf, requestsIn } from '../../cases/intent.ts'
+import { intentOf } from '../../cases/intent.ts'
+import { requestsIn } from '../../cases/requests.ts'
 import { appoints, appointsAnother, isOtherOrder, speaksOfAppointment } from './appointment.ts'
 import { classify } from './classify.ts'
 import type { Sheet } from './lines.ts'

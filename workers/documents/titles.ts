@@ -1,5 +1,5 @@
 import { fold } from '../../cases/fold.ts'
-import { requestsIn } from '../../cases/intent.ts'
+import { requestsIn } from '../../cases/requests.ts'
 import type { Line } from './lines.ts'
 import { looksLike, skeletonOf } from './skeleton.ts'
 import { BEGINNINGS, ENDINGS, type Phrase } from './title-phrases.ts'

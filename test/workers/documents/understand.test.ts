@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { requestsIn } from '../../../cases/intent.ts'
+import { requestsIn } from '../../../cases/requests.ts'
 import type { FieldName } from '../../../cases/vocabulary.ts'
 import { understand } from '../../../workers/documents/understand.ts'
 import { pagesOf } from '../../pages.ts'

@@ -1,0 +1,68 @@
+import { countryHints } from '../cases/country-hints.ts'
+import type { FlagCode } from '../cases/flags.ts'
+import { pressesHard } from '../cases/haste.ts'
+import { intentOf, isOffTopic, isWithdrawal } from '../cases/intent.ts'
+import { languageOf } from '../cases/language.ts'
+import type { MessageFacts } from '../cases/message.ts'
+import { ownText, withoutQuotes } from '../cases/own-text.ts'
+import { ownerSaid } from '../cases/owner-words.ts'
+import { requestsIn } from '../cases/requests.ts'
+import { situationsIn } from '../cases/situations.ts'
+import type { Config } from '../config.ts'
+import { fieldsInText } from '../workers/documents/fields/from-text.ts'
+import { authenticity } from './authenticity.ts'
+import { automatedKind, noReplyReason } from './automated.ts'
+import type { ParsedMessage } from './parse.ts'
+import { pointsElsewhere } from './reply-to.ts'
+
+/** Characters; what goes on longer says the same, and each costs time. */
+const MAX_SUBJECT = 1000
+const MAX_TEXT = 30_000
+
+/** What the message says for itself. */
+export function factsOf(
+  parsed: ParsedMessage,
+  config: Pick<Config, 'ACCOUNT_NUMBER_PATTERN' | 'TRUSTED_AUTHSERV_ID'>,
+): MessageFacts {
+  const subject = parsed.subject.slice(0, MAX_SUBJECT)
+  const body = withoutQuotes(parsed.text).slice(0, MAX_TEXT)
+  const text = `${subject}\n${body}`
+  const said = isAnswer(parsed) ? body : text
+  const situations = situationsIn(said, parsed.links)
+  const isUnproven = authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
+  return {
+    kind: automatedKind(parsed.headers) ?? intentOf(said),
+    requests: requestsIn(text),
+    sender: parsed.sender,
+    situations,
+    language: languageOf(said),
+    ...ownerSaid(ownText(text)),
+    countryHints: countryHints(body, parsed.sender),
+    fields: fieldsInText(body, config.ACCOUNT_NUMBER_PATTERN),
+    subjectFields: fieldsInText(subject, config.ACCOUNT_NUMBER_PATTERN),
+    letters: ownText(body).match(/\p{L}/gu)?.length ?? 0,
+    offTopic: isOffTopic(said),
+    noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
+    flags: [
+      ...flagIf(isWithdrawal(text), 'withdrawal'),
+      ...flagIf(situations.includes('not-owner'), 'non-owner'),
+      ...flagIf(pressesHard(text), 'haste'),
+      ...flagIf(pointsElsewhere(parsed), 'reply-to-mismatch'),
+      ...flagIf(isUnproven, 'sender-unauthenticated'),
+    ],
+    references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
+  }
+}
+
+/** Whether it answers a mail: its subject is then that mail's, and says nothing of what its own sender is after. */
+function isAnswer({ references, subject, text }: ParsedMessage): boolean {
+  return (
+    references.length > 0 &&
+    text.trim() !== '' &&
+    /^\s*(?:re|aw|sv|отв?|ответ|жауап)(?:\[\d+\])?\s*:/iu.test(subject)
+  )
+}
+
+function flagIf(condition: boolean, code: FlagCode): FlagCode[] {
+  return condition ? [code] : []
+}
