@@ -13,14 +13,17 @@ export function ownText(text: string): string {
   return (signature < 0 ? lines : lines.slice(0, signature)).join('\n')
 }
 
-/** A text without quoted replies, its signature still there. */
+/** A text without quoted replies, its signature still there; of what is forwarded without a word, all is left. */
 export function withoutQuotes(text: string): string {
   const own: string[] = []
   let hasText = false
   for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
     const trimmed = line.slice(0, 400).trim()
     if (trimmed.startsWith('>')) continue
-    if (hasText && QUOTE_BEGINS.some((pattern) => pattern.test(trimmed))) break
+    if (QUOTE_BEGINS.some((pattern) => pattern.test(trimmed))) {
+      if (hasText) break
+      continue
+    }
     hasText ||= line.trim() !== ''
     own.push(line)
   }

@@ -37,6 +37,20 @@ test.each([
     'Dear Sir',
     { kind: 'application' },
   ],
+  [
+    'a mail forwarded without a word',
+    'X-Mailer: x',
+    'Fwd: Аккаунт',
+    '---------- Forwarded message ---------\r\nFrom: <a@firm.example>\r\n\r\nПрошу отключить 2FA аккаунта 123456',
+    { kind: 'application', requests: ['disable-2fa'] },
+  ],
+  [
+    'a quoted mail below an answer',
+    ANSWER,
+    'Re: 2FA',
+    'Спасибо\r\n\r\nпн, 2 мар. 2026 г. в 10:00, Desk <desk@desk.example>:\r\n> Прошу отключить 2FA',
+    { kind: 'other', requests: [] },
+  ],
 ])('%s', async (_, header, subject, text, want) => {
   const head = `From: a@firm.example\r\n${header}\r\n${encoded(subject)}\r\nContent-Type: text/plain; charset=utf-8`
   const facts = factsOf(await parse(Buffer.from(`${head}\r\n\r\n${text}`)), readConfig({}, '/nowhere'))
