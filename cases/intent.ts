@@ -70,7 +70,7 @@ const WITHDRAWAL = words(
 const SECOND_FACTOR_NEAR = words(SECOND_FACTOR)
 /** Business that is not ours, however its mail is written. */
 const OFF_TOPIC = words(
-  'счет на оплату|счет фактур\\p{L}*|акт сверки|закрывающ\\p{L}+ документ|коммерческ\\p{L}+ предложени|прайс|возврат средств|invoice|refund|statement of account|quotation|price list|hisob faktura|шот фактура|тендер',
+  'счет на оплату|счет[ -]?фактур\\p{L}*|акт сверки|салыстыру акт|solishtirma dalolatnoma|солиштирма далолатнома|ankara|закрывающ\\p{L}+ документ|коммерческ\\p{L}+ предложени|прайс|возврат средств|invoice|refund|statement of account|quotation|price list|hisob[ -]?faktura|хисоб[ -]?фактура|шот[ -]?фактура|тендер',
 )
 
 /** Whether a text takes a request back or calls it a fraud; never to be read as the request itself. */

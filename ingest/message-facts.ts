@@ -1,5 +1,6 @@
 import { countryHints } from '../cases/country-hints.ts'
 import type { FlagCode } from '../cases/flags.ts'
+import { ordersIn } from '../cases/gives-orders.ts'
 import { pressesHard } from '../cases/haste.ts'
 import { intentOf, isOffTopic, isWithdrawal } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
@@ -47,6 +48,7 @@ export function factsOf(
       ...flagIf(isWithdrawal(text), 'withdrawal'),
       ...flagIf(situations.includes('not-owner'), 'non-owner'),
       ...flagIf(pressesHard(text), 'haste'),
+      ...flagIf(ordersIn(text).length > 0, 'text-gives-orders'),
       ...flagIf(pointsElsewhere(parsed), 'reply-to-mismatch'),
       ...flagIf(isUnproven, 'sender-unauthenticated'),
     ],

@@ -106,6 +106,7 @@ test.each([
 
 test('other business is told from a mail that says nothing', () => {
   expect(isOffTopic('Во вложении счет на оплату за март')).toBe(true)
+  expect(isOffTopic('O‘tgan oy uchun hisob-faktura yuboring')).toBe(true)
   expect(isOffTopic('См. вложение')).toBe(false)
 })
 
