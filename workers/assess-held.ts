@@ -15,7 +15,7 @@ import type { Tools } from './tools.ts'
 export interface Assessed {
   readonly facts: CaseFacts
   readonly verdict: Verdict
-  /** The verdict that the reply is made of: without what only the provider knows of the account. */
+  /** The verdict that the reply is made of: without what only the provider knows of the account and of other cases. */
   readonly verdictForSender: Verdict
   readonly marks: CaseMarks
 }
@@ -30,7 +30,8 @@ export interface CaseToAssess {
 }
 
 /**
- * All messages of a case → facts, verdict, and what the case is recognised by. Reads the database and the account directory; changes nothing.
+ * All messages of a case → facts, verdict, and what the case is recognised by. Reads the database and the account
+ * directory; changes nothing.
  */
 export async function assessHeld(
   { db, config, directory }: Pick<Tools, 'db' | 'config' | 'directory'>,
@@ -39,15 +40,15 @@ export async function assessHeld(
   const attachments = held.flatMap((each) => each.attachments)
   const gathered = caseFacts(held, await reusedAttachments(db, attachments, sender))
   const marks = marksOf(gathered)
-  const flags = new Set([...gathered.message.flags, ...links.map(flagOf)])
-  const message = { ...gathered.message, sender: sender || null, flags: [...flags] }
-  const facts = await withAccount({ ...gathered, message }, directory)
+  const own = { ...gathered, message: { ...gathered.message, sender: sender || null } }
+  const flags = new Set([...own.message.flags, ...links.map(flagOf)])
+  const facts = await withAccount({ ...own, message: { ...own.message, flags: [...flags] } }, directory)
   const settings = assessSettings(config)
   return {
     facts,
     marks,
     verdict: assess(facts, settings),
-    verdictForSender: assess(knownToSender(facts), settings),
+    verdictForSender: assess(knownToSender(own), settings),
   }
 }
 

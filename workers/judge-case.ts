@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { advance, type CaseState } from '../cases/advance.ts'
 import { RULES_VERSION } from '../rules/register.ts'
 import { moveCase, saveVerdict } from '../store/case-files.ts'
+import type { CaseLink } from '../store/case-links.ts'
 import { addMarks } from '../store/case-marks.ts'
 import { addEvent } from '../store/events.ts'
 import { insertReply } from '../store/replies.ts'
@@ -34,7 +35,7 @@ export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db)
     assessed,
     caseId,
     verdictId,
-    staffOnly: links.length > 0 || isDecided(of.state),
+    staffOnly: links.some(isKnownToSender) || isDecided(of.state),
     heldBack: reason === 'regrouped' ? reason : null,
   })
   const versions = { rulesVersion: RULES_VERSION, readerVersion: await tools.reader.version() }
@@ -50,6 +51,11 @@ export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db)
     await addEvent(tx, { actor: 'workers', what: 'assessed', messageId, caseId, details })
     return reply.state === 'queued' ? [newJob('send-reply', { replyId: reply.id })] : []
   }
+}
+
+/** Who only names the numbers of a case is answered as if there were none; who answers it, or may go on with it, knows. */
+function isKnownToSender({ why }: CaseLink): boolean {
+  return why !== 'numbers'
 }
 
 function isDecided(state: CaseState): boolean {

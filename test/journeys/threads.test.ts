@@ -152,6 +152,21 @@ describe('a case of several mails', () => {
     expect(await caseOf(first.messageId)).toMatchObject(same)
   })
 
+  test('who only names the numbers of a case is answered as if there were none', async () => {
+    const { facts, first } = await half('media', 'director@media.example')
+    const { caseId } = await caseOf(first.messageId)
+    const naming = await send({
+      day: DAYS[1],
+      from: 'thief@evil.example',
+      text: `Прошу изменить адрес электронной почты аккаунта ${facts.accountNumber}.`,
+      files: [pdf('Заявление.pdf', await application(facts))],
+    })
+    const beside = await caseOf(naming.messageId)
+    expect(beside).toMatchObject({ state: 'review', flags: expect.arrayContaining(['different-sender']) })
+    expect(beside.replies.map(({ template }) => template)).toEqual(['incomplete'])
+    expect(await linksOf(desk.tools.db, caseId)).toMatchObject([{ otherId: caseId, why: 'numbers' }])
+  })
+
   test('a reference forged after the pattern of ours joins nothing', async () => {
     const { first } = await half('digital', 'director@digital.example')
     const { caseId, replies } = await caseOf(first.messageId)
