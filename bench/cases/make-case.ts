@@ -25,7 +25,8 @@ export async function makeCase(
   const draft = draftOf(plan)
   const next = random(plan.seed * 79 + 17)
   const papers = draft.papers.map((paper, index): CasePaper => {
-    if (paper.kind === 'selfie' && forms === 'text') return sharedSelfie(draft, paper, wordings)
+    if (paper.kind === 'selfie' && forms === 'text' && !plan.story.second)
+      return sharedSelfie(draft, paper, wordings)
     const seed = plan.seed * 10 + index
     return { draft: paper, seed, written: writePaper(draft, paper, wordings, seed) }
   })
@@ -75,7 +76,10 @@ function labelOf(plan: Plan, carried: string, truth: CaseTruth): CaseLabel {
   return { id, story: story.name, group: story.group, country, entityType, language, carried, truth }
 }
 
-/** Nobody sends a selfie as text: where no time is to go into OCR, one picture of each country serves all its cases. */
+/**
+ * Nobody sends a selfie as text: where no time is to go into OCR, one picture of each country serves all its
+ * cases, but for those that one desk sees: it would call the picture reused.
+ */
 function sharedSelfie({ country }: Draft, paper: PaperDraft, wordings: readonly Wording[]): CasePaper {
   const wording = wordings.find((each) => each.kind === 'selfie' && each.country === country)
   if (!wording) throw new Error(`no selfie of ${country}`)
