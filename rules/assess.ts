@@ -15,6 +15,7 @@ import { organisationFlags } from './one-organisation.ts'
 import { openDemands } from './open.ts'
 import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
 import type { Rulebook } from './rulebook.ts'
+import { withoutAddressee } from './without-addressee.ts'
 
 const PAPERS: readonly MissingItem[] = [
   'application',
@@ -30,12 +31,15 @@ export interface AssessSettings {
   readonly acceptStated: readonly string[]
   /** An application older than this when it comes goes to a person. */
   readonly applicationMaxAgeDays: number
+  /** The provider's name: an organisation of that name is whom a paper is addressed to. */
+  readonly provider: string
   /** The rules in force. */
   readonly rules: Rulebook
 }
 
 /** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
-export function assess(facts: CaseFacts, settings: AssessSettings): Verdict {
+export function assess(given: CaseFacts, settings: AssessSettings): Verdict {
+  const facts = withoutAddressee(given, settings.provider)
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
   const checked = check({ facts, requests, deduced, settings }).map(({ demand, result }) => ({

@@ -10,6 +10,7 @@ import {
   surest,
 } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
+import type { CountryRules } from './country-rules.ts'
 import { DOUBTFUL, flag, met, missing, type Result, unclear, unmet } from './result.ts'
 import { personMatch } from './same-owner.ts'
 import { numberingOf } from './whose-number.ts'
@@ -43,12 +44,12 @@ export function checkIdentity({ facts, rules }: CheckInput): Result {
     const said = [...evidence, ...differing.map(evidenceOf)]
     return unclear('name-differs', evidence, [flag('identity-mismatch', said)])
   }
-  const result = ofApplicant(facts, papers)
+  const result = ofApplicant(facts, papers, rules)
   return { ...result, flags: [...result.flags, ...broken(named, shown)] }
 }
 
 /** Whether one of the papers is the applicant's, and valid; while there is no application, it is compared with nothing. */
-function ofApplicant(facts: CaseFacts, papers: readonly CaseDocument[]): Result {
+function ofApplicant(facts: CaseFacts, papers: readonly CaseDocument[], rules: CountryRules): Result {
   const applications = documentsOf(facts, 'application')
   const evidence = papers.map(evidenceOfDocument)
   const expired = papers.filter((paper) => lastDay(paper, DOUBTFUL) < facts.today)
@@ -56,11 +57,25 @@ function ofApplicant(facts: CaseFacts, papers: readonly CaseDocument[]): Result 
   if (valid.length === 0)
     return unmet('expired', evidence, [flag('identity-expired', expired.map(evidenceOfDocument))])
   const own = valid.filter(
-    (paper) => applications.length === 0 || applications.some((each) => personMatch(each, paper) === 'same'),
+    (paper) => applications.length === 0 || applications.some((each) => isOfOnePerson(each, paper, rules)),
   )
   if (own.length === 0) return unclear('name-unknown', evidence)
   const isPlain = own.some((paper) => paper.confidence >= DOUBTFUL && lastDay(paper, 0) >= facts.today)
   return isPlain ? met(evidence) : unclear('doubtful', evidence)
+}
+
+/** By name; or by their number, where spellings of the name in two languages cannot be told to be one. */
+function isOfOnePerson(application: CaseDocument, paper: CaseDocument, rules: CountryRules): boolean {
+  const match = personMatch(application, paper)
+  const areNamed = [application, paper].every(
+    (each) => (surest(each, 'signatoryName')?.confidence ?? 0) >= DOUBTFUL,
+  )
+  const numbersOf = (each: CaseDocument): string[] =>
+    sure(stated([each], 'registrationNumber'))
+      .filter(({ field }) => numberingOf(field, rules)?.of === 'person')
+      .map(({ field }) => field.value)
+  const shareNumber = numbersOf(application).some((number) => numbersOf(paper).includes(number))
+  return match === 'same' || (match === 'unsure' && areNamed && shareNumber)
 }
 
 /** The last day of a paper, read as surely as asked for; a day that never comes where it has none. */

@@ -45,7 +45,7 @@ export function checkNumber(input: CheckInput): Result {
   return missing('stated-only', isPersons ? 'identity' : 'registration-document', flags)
 }
 
-/** Which numbers are the owner's; of the right scheme and hardly read, one may be. */
+/** Which numbers are the owner's; one that was hardly read, or is wrong, may be it. */
 function ownNumbers({ rules, requirement }: CheckInput) {
   const { schemes = rules.numbers.map(({ scheme }) => scheme) } = requirement
   const numberings = rules.numbers.filter(
@@ -54,7 +54,11 @@ function ownNumbers({ rules, requirement }: CheckInput) {
   const isOwn = ({ field }: Stated): boolean => {
     const numbering = numberingOf(field, rules)
     if (numbering && numberings.includes(numbering)) return true
-    return field.confidence < DOUBTFUL && numberings.some(({ scheme }) => scheme === field.scheme)
+    if (field.confidence >= DOUBTFUL) return false
+    const isWrong = numbering?.bornOn?.(field.value) === null
+    return numberings.some(
+      ({ scheme }) => scheme === field.scheme || (isWrong && scheme === numbering?.alike),
+    )
   }
   return { isOwn, isPersons: numberings.some(({ of }) => of === 'person') }
 }

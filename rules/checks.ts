@@ -16,6 +16,9 @@ import type { Deduced } from './deduce.ts'
 import type { Result } from './result.ts'
 import { DOUBTFUL, flag, met, missing, unclear } from './result.ts'
 
+/** Below it an account number stands under the label of a contract, or under none: it may be another number. */
+const UNLABELLED = 0.7
+
 /** What a check needs that holds in every country. */
 export interface CommonInput {
   readonly facts: CaseFacts
@@ -52,11 +55,13 @@ export const COMMON_CHECKS = {
   'account-number': ({ facts }: CommonInput): Result => {
     const inPapers = stated(documentsOf(facts, 'application'), 'accountNumber')
     const all = [...inPapers, ...statedInText(facts, 'accountNumber')]
-    return oneValue(inPapers.length > 0 ? inPapers : all, all, 'account-number-conflict')
+    return oneValue(inPapers.length > 0 ? inPapers : all, all, 'account-number-conflict', UNLABELLED)
   },
   'new-email': ({ facts }: CommonInput): Result => {
     const inApplication = stated(documentsOf(facts, 'application'), 'newEmail')
     const inText = statedInText(facts, 'newEmail')
+    // While there is no application nobody can have signed it, and the application is asked for anyway.
+    if (documentsOf(facts, 'application').length === 0) return oneValue(inText, inText, 'new-email-conflict')
     if (inApplication.length === 0 && inText.length > 0)
       return unclear('only-in-message', inText.map(evidenceOf))
     return oneValue(inApplication, [...inApplication, ...inText], 'new-email-conflict')
@@ -92,12 +97,17 @@ function isKnown(value: string | null, contradiction: readonly Evidence[]): Resu
 }
 
 /** Met when `chosen` gives one sure value and nothing in `all` contradicts it. */
-function oneValue(chosen: readonly Stated[], all: readonly Stated[], conflict: FlagCode): Result {
+function oneValue(
+  chosen: readonly Stated[],
+  all: readonly Stated[],
+  conflict: FlagCode,
+  least = DOUBTFUL,
+): Result {
   if (chosen.length === 0) return missing('not-sent')
   const evidence = all.map(evidenceOf)
   const values = new Set(all.map(({ field }) => field.value))
   if (values.size > 1) return unclear('doubtful', evidence, [flag(conflict, evidence)])
-  const sure = chosen.some(({ field }) => field.confidence >= DOUBTFUL)
+  const sure = chosen.some(({ field }) => field.confidence >= least)
   return sure ? met(evidence) : unclear('doubtful', evidence)
 }
 

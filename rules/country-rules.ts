@@ -40,6 +40,8 @@ export interface Numbering {
   readonly shape?: RegExp
   /** `person`: a sole proprietor's or an individual's. */
   readonly of: EntityType | 'person'
+  /** A scheme of as many digits: a number that is wrong may be one of it. */
+  readonly alike?: Scheme
   /** The birth date that such a number holds, YYYY-MM-DD. */
   readonly bornOn?: (value: string) => string | null
 }

@@ -17,8 +17,8 @@ export const kz: CountryRules = {
   // Law 223 of 2007: only a joint sole proprietorship has a BIN (fifth digit 6); any other has its owner's IIN.
   numbers: [
     { scheme: 'kz-bin', shape: /^\d{4}6/, of: 'sole-proprietor' },
-    { scheme: 'kz-bin', of: 'legal-entity' },
-    { scheme: 'kz-iin', of: 'person', bornOn },
+    { scheme: 'kz-bin', alike: 'kz-iin', of: 'legal-entity' },
+    { scheme: 'kz-iin', alike: 'kz-bin', of: 'person', bornOn },
   ],
   forms: [
     [

@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
+import { sameOrganisation } from '../cases/names.ts'
 import type { OwnerWords } from '../cases/owner-words.ts'
 import type { Evidence, Sign } from '../cases/verdict.ts'
 import { COUNTRIES, type Country, type EntityType } from '../cases/vocabulary.ts'
@@ -35,6 +36,8 @@ const OWN_PAPERS = [
   'power-of-attorney',
 ] as const
 const OF_PEOPLE = ['identity', 'selfie'] as const
+/** Above it the reader found a word that says whose a name is. */
+const CONFIRMED = 0.85
 const IN_MESSAGE: Evidence = { attachmentId: null, name: null, page: null, quote: '' }
 
 /** Every kind of sign, the strongest first; those of one line are equally strong. */
@@ -45,9 +48,9 @@ export const SIGNS_BY_STRENGTH: readonly ((facts: CaseFacts) => Told[])[] = [
   papers,
   accountRecord,
   statements,
+  aloneOrPerson,
   doubtfulNumbers,
   hints,
-  ownName,
 ]
 
 /** Numbers that were read surely. One of a person tells the country alone: whose trade it is in, it does not say. */
@@ -84,17 +87,36 @@ function toldByNumber(number: Stated): Told[] {
   return []
 }
 
-/** Legal forms in names of organisations, and in the post of whoever signed («ИП», "Proprietor"). */
+/** Legal forms in names that are plainly the owner's, and in the post of whoever signed («ИП», "Proprietor"). */
 function legalForms(facts: CaseFacts): Told[] {
-  const named = documentsOf(facts, ...OWN_PAPERS)
-  return [
-    ...stated(named, 'organisationName'),
+  return [...names(facts).plain, ...stated(documentsOf(facts, 'application'), 'signatoryRole')].flatMap(
+    toldByForm,
+  )
+}
+
+/** A name that stands alone in an application may be the addressee's: as strong as that a person applies. */
+function aloneOrPerson(facts: CaseFacts): Told[] {
+  return [...names(facts).alone.flatMap(toldByForm), ...ownName(facts)]
+}
+
+function toldByForm(name: Stated): Told[] {
+  const form = formOf(`${name.field.raw} ${name.field.value}`)
+  return form ? [{ sign: 'legal-form', ...form, evidence: evidenceOf(name) }] : []
+}
+
+/** Names of organisations: those that a word, another paper or the kind of paper confirms, and the others. */
+function names(facts: CaseFacts): { plain: Stated[]; alone: Stated[] } {
+  const all = [
+    ...stated(documentsOf(facts, ...OWN_PAPERS), 'organisationName'),
     ...statedInText(facts, 'organisationName'),
-    ...stated(documentsOf(facts, 'application'), 'signatoryRole'),
-  ].flatMap((name): Told[] => {
-    const form = formOf(`${name.field.raw} ${name.field.value}`)
-    return form ? [{ sign: 'legal-form', ...form, evidence: evidenceOf(name) }] : []
-  })
+  ].filter(({ field }) => field.confidence >= DOUBTFUL)
+  const isPlain = (name: Stated): boolean =>
+    name.field.confidence > CONFIRMED ||
+    (name.document !== null && name.document.kind !== 'application') ||
+    all.some(
+      (other) => other.document !== name.document && sameOrganisation(other.field.value, name.field.value),
+    )
+  return { plain: all.filter(isPlain), alone: all.filter((name) => !isPlain(name)) }
 }
 
 /** Kinds of papers and what they say of themselves: only organisations appoint heads. */
@@ -172,17 +194,18 @@ function hints({ message }: CaseFacts): Told[] {
   }))
 }
 
-/** Somebody who applies in their own name, shows who they are, and names no organisation anywhere. */
+/**
+ * Somebody who applies in their own name and shows who they are, with no paper of an organisation. Where the
+ * application names one all the same, only an identity document tells so.
+ */
 function ownName(facts: CaseFacts): Told[] {
   const [application] = documentsOf(facts, 'application')
-  const isOfOrganisation =
-    documentsOf(facts, 'registration', 'appointment', 'power-of-attorney').length > 0 ||
-    [
-      ...stated(documentsOf(facts, ...OWN_PAPERS), 'organisationName'),
-      ...statedInText(facts, 'organisationName'),
-    ].length > 0
-  const isPerson = documentsOf(facts, ...OF_PEOPLE).length > 0 || numbers(facts).length > 0
-  if (!application || !surest(application, 'signatoryName') || isOfOrganisation || !isPerson) return []
+  const { plain, alone } = names(facts)
+  const ofOrganisation = documentsOf(facts, 'registration', 'appointment', 'power-of-attorney')
+  const isPerson =
+    documentsOf(facts, ...OF_PEOPLE).length > 0 || (alone.length === 0 && numbers(facts).length > 0)
+  if (!application || !surest(application, 'signatoryName')) return []
+  if (plain.length > 0 || ofOrganisation.length > 0 || !isPerson) return []
   return [
     { sign: 'document', country: null, entityType: 'individual', evidence: evidenceOfDocument(application) },
   ]

@@ -1,6 +1,16 @@
 import type { CaseDocument } from '../../cases/document.ts'
 import { changed, having, OWNERS } from './owners.ts'
-import { facts, HEAD, paper, type Row, without, withoutNumber } from './papers.ts'
+import {
+  application,
+  appointment,
+  facts,
+  HEAD,
+  paper,
+  type Row,
+  registration,
+  without,
+  withoutNumber,
+} from './papers.ts'
 
 const trader = OWNERS.KZ['sole-proprietor']
 const individual = OWNERS.KZ.individual
@@ -75,6 +85,53 @@ export const KZ_ROWS: readonly Row[] = [
     name: 'KZ: a last day that was hardly read',
     facts: facts(changed(individual, { identity: having({ validUntil: ['2026-03-01', 0.4] }) })),
     want: { outcome: 'review' },
+  },
+  {
+    name: 'KZ: names in two languages that cannot be told to be one, with one number',
+    facts: facts(
+      changed(individual, {
+        application: having({ signatoryName: 'И. М. Искаков' }),
+        identity: having({ signatoryName: 'ЫСҚАҚОВ ІЛИЯС' }),
+      }),
+    ),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'KZ: the same without the number in the application',
+    facts: facts(
+      changed(individual, {
+        application: (each) => withoutNumber(having({ signatoryName: 'И. М. Искаков' })(each)),
+        identity: having({ signatoryName: 'ЫСҚАҚОВ ІЛИЯС' }),
+      }),
+    ),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'KZ: a company whose name stands in the application alone, with the card and the photo of a person',
+    facts: facts(changed(individual, { application: having({ organisationName: ['ТОО «Облако»', 0.85] }) })),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'KZ: the provider to whom an individual writes is not the applicant',
+    facts: facts(changed(individual, { application: having({ organisationName: 'ТОО «Example Cloud»' }) })),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'KZ: a BIN with one wrong digit that looks like an IIN',
+    facts: facts([
+      application({ registrationNumber: ['170320980069', 0.3] }),
+      registration({ registrationNumber: ['170320980069', 0.3] }),
+      appointment(),
+    ]),
+    want: { outcome: 'review', flags: ['invalid-check-digit'] },
+  },
+  {
+    name: 'KZ: no application yet, and the mail states the new address: only the application is asked for',
+    facts: facts([registration()], {
+      requests: ['change-email'],
+      values: { newEmail: 'new@firm.example', accountNumber: '123456' },
+    }),
+    want: { outcome: 'incomplete', missing: ['application', 'authority'] },
   },
   {
     name: 'KZ: a card whose name was not read',

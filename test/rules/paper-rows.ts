@@ -89,6 +89,11 @@ export const PAPER_ROWS: readonly Row[] = [
     want: { outcome: 'review', flags: ['account-number-conflict'] },
   },
   {
+    name: 'a number under the label of a contract may be no account number',
+    facts: facts([application({ accountNumber: ['56769', 0.63] }), registration(), appointment()]),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'two new addresses',
     facts: facts(COMPLETE, { values: { newEmail: 'thief@elsewhere.example' } }),
     want: { outcome: 'review', flags: ['new-email-conflict'] },

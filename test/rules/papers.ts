@@ -6,7 +6,12 @@ import type { CaseFacts } from '../../rules/case-facts.ts'
 import { rulebook } from '../../rules/rulebook.ts'
 
 /** As a desk has them that sets nothing. */
-export const SETTINGS: AssessSettings = { acceptStated: [], applicationMaxAgeDays: 30, rules: rulebook() }
+export const SETTINGS: AssessSettings = {
+  acceptStated: [],
+  applicationMaxAgeDays: 30,
+  provider: 'Example Cloud',
+  rules: rulebook(),
+}
 
 export const BIN = '250140111114'
 export const OTHER_BIN = '250140444447'
