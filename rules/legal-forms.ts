@@ -4,11 +4,11 @@ import { COUNTRY_RULES } from './register.ts'
 /** Forms that more than one country uses: they tell what the owner is, and not where. */
 const SHARED: readonly (readonly [RegExp, EntityType])[] = [
   [
-    /(?<!\p{L})(?:ООО|ОАО|ЗАО|АО|LLC|LLP|JSC)(?!\p{L})|обществ\p{L} с ограниченной|акционерн\p{L}+ обществ|limited liability|joint.stock/iu,
+    /(?<![\p{L}-])(?:ООО|ОАО|ЗАО|АО|LLC|LLP|JSC)(?!\p{L})|обществ\p{L} с ограниченной|акционерн\p{L}+ обществ|limited liability|joint.stock/iu,
     'legal-entity',
   ],
   [
-    /(?<!\p{L})(?:ИП|ЧП)(?!\p{L})|индивидуальн\p{L}+ предпринимател|sole (?:proprietor|trader)|(?<!\p{L})proprietor/iu,
+    /(?<![\p{L}-])(?:ИП|ЧП)(?!\p{L})|индивидуальн\p{L}+ предпринимател|sole (?:proprietor|trader)|(?<!\p{L})proprietor/iu,
     'sole-proprietor',
   ],
 ]

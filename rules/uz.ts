@@ -21,10 +21,10 @@ export const uz: CountryRules = {
   ],
   forms: [
     [
-      /(?<!\p{L})(?:МЧЖ|MChJ|АЖ|AJ|ХК|XK)(?!\p{L})|(?:mas.?uliyati|масъулияти) (?:cheklangan|чекланган)|(?:aksiyadorlik|акциядорлик) (?:jamiyat|жамият)/iu,
+      /(?<![\p{L}-])(?:МЧЖ|MChJ|АЖ|AJ|ХК|XK)(?!\p{L})|(?:mas.?uliyati|масъулияти) (?:cheklangan|чекланган)|(?:aksiyadorlik|акциядорлик) (?:jamiyat|жамият)/iu,
       'legal-entity',
     ],
-    [/(?<!\p{L})(?:ЯТТ|YaTT)(?!\p{L})|yakka tartibdagi|якка тартибдаги/iu, 'sole-proprietor'],
+    [/(?<![\p{L}-])(?:ЯТТ|YaTT)(?!\p{L})|yakka tartibdagi|якка тартибдаги/iu, 'sole-proprietor'],
   ],
   languages: ['uz-Latn', 'uz-Cyrl'],
   powerOfAttorney: {

@@ -1,5 +1,5 @@
 import type { FlagCode } from '../../cases/flags.ts'
-import type { Outcome } from '../../cases/verdict.ts'
+import type { Outcome, Verdict } from '../../cases/verdict.ts'
 import type { EntityType, Language, MissingItem, Request } from '../../cases/vocabulary.ts'
 import type { Country } from '../corpus/countries.ts'
 import type { CorpusOptions } from '../corpus/plan.ts'
@@ -80,7 +80,7 @@ export interface CaseTruth {
   readonly outcome: (typeof OUTCOMES)[number]
   readonly missing: readonly MissingItem[]
   readonly flags: readonly FlagCode[]
-  readonly country: Country | null
+  readonly country: Verdict['country']
   readonly entityType: EntityType | null
   readonly requests: readonly Request[]
 }
