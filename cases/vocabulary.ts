@@ -1,6 +1,6 @@
 /** The words of the house: every closed list of names that code, tables, logs and screens share. */
 
-export const COUNTRIES = ['KZ', 'UZ', 'KE'] as const
+export const COUNTRIES = ['KZ', 'UZ', 'KE', 'KG'] as const
 export type Country = (typeof COUNTRIES)[number]
 
 export const ENTITY_TYPES = ['legal-entity', 'sole-proprietor', 'individual'] as const

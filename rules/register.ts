@@ -1,5 +1,6 @@
 import type { CountryRules } from './country-rules.ts'
 import { ke } from './ke.ts'
+import { kg } from './kg.ts'
 import { kz } from './kz.ts'
 import { uz } from './uz.ts'
 
@@ -7,4 +8,4 @@ import { uz } from './uz.ts'
 export const RULES_VERSION = '4'
 
 /** The countries that have rules. */
-export const COUNTRY_RULES: readonly CountryRules[] = [kz, uz, ke]
+export const COUNTRY_RULES: readonly CountryRules[] = [kz, uz, ke, kg]

@@ -21,7 +21,7 @@ export const STRINGS: Record<ReplyLanguage, Strings> = {
   sw,
 }
 
-const USUAL: Record<Country, ReplyLanguage> = { KZ: 'ru', UZ: 'uz-Latn', KE: 'en' }
+const USUAL: Record<Country, ReplyLanguage> = { KZ: 'ru', UZ: 'uz-Latn', KE: 'en', KG: 'ru' }
 
 /**
  * The language to answer in: what the sender wrote decides. Only when no language was recognised (a scan and no

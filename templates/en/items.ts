@@ -41,6 +41,14 @@ export const items: ItemWords = {
       personNumberPaper: 'the KRA PIN certificate',
       proprietorPaper: 'the business name certificate (BN) or the CR13',
     },
+    KG: {
+      organisationNumber: 'INN (TIN) of the organisation',
+      personNumber: 'INN (TIN) of the applicant',
+      registrationPaper: 'the certificate of state registration',
+      appointmentPaper: 'the order or resolution of appointment',
+      personNumberPaper: 'the passport or ID card',
+      proprietorPaper: 'the certificate of registration as a sole proprietor',
+    },
     unknown: {
       organisationNumber: 'registration number of the organisation',
       personNumber: 'personal identification number',

@@ -42,6 +42,14 @@ export const items: ItemWords = {
       personNumberPaper: 'KRA PIN куәлігін (PIN Certificate)',
       proprietorPaper: 'кәсіпкерді тіркеу туралы куәлікті (BN) немесе CR13 құжатын',
     },
+    KG: {
+      organisationNumber: 'ұйымның ИНН нөмірі',
+      personNumber: 'өтініш берушінің ИНН нөмірі',
+      registrationPaper: 'ұйымды мемлекеттік тіркеу туралы куәлікті',
+      appointmentPaper: 'оны тағайындау туралы бұйрықтың немесе шешімнің',
+      personNumberPaper: 'паспортты немесе ID-картаны',
+      proprietorPaper: 'жеке кәсіпкерді мемлекеттік тіркеу туралы куәлікті',
+    },
     unknown: {
       organisationNumber: 'ұйымның тіркеу нөмірі',
       personNumber: 'жеке сәйкестендіру нөмірі',

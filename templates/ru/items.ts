@@ -43,6 +43,14 @@ export const items: ItemWords = {
       personNumberPaper: 'свидетельство о присвоении KRA PIN (PIN Certificate)',
       proprietorPaper: 'свидетельство о регистрации предпринимателя (BN) или CR13',
     },
+    KG: {
+      organisationNumber: 'ИНН организации',
+      personNumber: 'ИНН заявителя',
+      registrationPaper: 'свидетельство о государственной регистрации организации',
+      appointmentPaper: 'приказа или решения о его назначении',
+      personNumberPaper: 'паспорт или ID-карту',
+      proprietorPaper: 'свидетельство о регистрации индивидуального предпринимателя',
+    },
     unknown: {
       organisationNumber: 'регистрационный номер организации',
       personNumber: 'личный идентификационный номер',

@@ -42,6 +42,14 @@ export const items: ItemWords = {
       personNumberPaper: 'cheti cha KRA PIN (PIN Certificate)',
       proprietorPaper: 'cheti cha usajili wa jina la biashara (BN) au CR13',
     },
+    KG: {
+      organisationNumber: 'nambari ya INN (TIN) ya shirika',
+      personNumber: 'nambari ya INN (TIN) ya mwombaji',
+      registrationPaper: 'cheti cha serikali cha usajili wa shirika',
+      appointmentPaper: 'agizo au azimio la uteuzi wake',
+      personNumberPaper: 'pasipoti au kitambulisho',
+      proprietorPaper: 'cheti cha usajili wa mfanyabiashara binafsi',
+    },
     unknown: {
       organisationNumber: 'nambari ya usajili ya shirika',
       personNumber: 'nambari ya utambulisho ya mwombaji',

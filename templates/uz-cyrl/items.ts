@@ -43,6 +43,14 @@ export const items: ItemWords = {
       personNumberPaper: 'KRA PIN гувоҳномаси (PIN Certificate)',
       proprietorPaper: 'тадбиркор рўйхатдан ўтганлиги тўғрисидаги гувоҳнома (BN) ёки CR13',
     },
+    KG: {
+      organisationNumber: 'ташкилотнинг ИНН рақами',
+      personNumber: 'ариза берувчининг ИНН рақами',
+      registrationPaper: 'ташкилот давлат рўйхатидан ўтказилганлиги тўғрисидаги гувоҳнома',
+      appointmentPaper: 'уни лавозимга тайинлаш тўғрисидаги буйруқ ёки қарор',
+      personNumberPaper: 'паспорт ёки ID-карта',
+      proprietorPaper: 'якка тартибдаги тадбиркор давлат рўйхатидан ўтказилганлиги тўғрисидаги гувоҳнома',
+    },
     unknown: {
       organisationNumber: 'ташкилотнинг рўйхатдан ўтиш рақами',
       personNumber: 'шахсий идентификация рақами',

@@ -44,6 +44,15 @@ export const items: ItemWords = {
       personNumberPaper: 'KRA PIN guvohnomasi (PIN Certificate)',
       proprietorPaper: 'tadbirkor roʻyxatdan oʻtganligi toʻgʻrisidagi guvohnoma (BN) yoki CR13',
     },
+    KG: {
+      organisationNumber: 'tashkilotning INN raqami',
+      personNumber: 'ariza beruvchining INN raqami',
+      registrationPaper: 'tashkilot davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
+      appointmentPaper: 'uni lavozimga tayinlash toʻgʻrisidagi buyruq yoki qaror',
+      personNumberPaper: 'pasport yoki ID-karta',
+      proprietorPaper:
+        'yakka tartibdagi tadbirkor davlat roʻyxatidan oʻtkazilganligi toʻgʻrisidagi guvohnoma',
+    },
     unknown: {
       organisationNumber: 'tashkilotning roʻyxatdan oʻtish raqami',
       personNumber: 'shaxsiy identifikatsiya raqami',
