@@ -35,3 +35,24 @@ test.each(TABLE)('%s', (text, want) => {
   const [field] = signatory(sheetOf([pageOf(text)]), 'registration')
   expect(field && field.confidence >= 0.6 ? field.value : '').toBe(want)
 })
+
+/** The directors that an extract lists, in their order; who only owns shares or keeps the books is none. */
+const DIRECTORS: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'DIRECTORS AND SHAREHOLDERS\nMARY ATIENO ODERO     Director/Shareholder   600\nPETER OTIENO OCHIENG   Director   0\nGRACE NJERI WANJIRU    Shareholder   400\nJANE WAMBUI KARIUKI    Secretary   0',
+    ['MARY ATIENO ODERO', 'PETER OTIENO OCHIENG'],
+  ],
+  [
+    '(3) The persons recorded as directors are:\n     Mary Atieno Odero (Kenyan)\n     Peter Otieno Ochieng (Kenyan)\n(4) Secretary:\n     Jane Wambui Kariuki',
+    ['Mary Atieno Odero', 'Peter Otieno Ochieng'],
+  ],
+  [
+    'The directors of the company are Mary Atieno Odero, Peter Otieno Ochieng and Grace Njeri Wanjiru.',
+    ['Mary Atieno Odero', 'Peter Otieno Ochieng', 'Grace Njeri Wanjiru'],
+  ],
+]
+
+test.each(DIRECTORS)('directors: %s', (text, want) => {
+  const names = signatory(sheetOf([pageOf(text)]), 'registration').map(({ value }) => value)
+  expect(names).toEqual(want)
+})

@@ -5,6 +5,8 @@ import { type PersonName, personNames } from './person-names.ts'
 
 /** Rows of a table of directors: «MARY KAMAU | Director/Shareholder». */
 export const CAPACITY = /^\s*[\t,(–-]\s*(?:managing |executive |sole )?(?:director|proprietor)/iu
+/** A row of somebody else: «GRACE NJERI | Shareholder». */
+export const NO_DIRECTOR = /^\s*[\t,(–-]\s*(?:share|member|(?:company )?secretary|guarantor|beneficial)/iu
 /** A heading or label of several, near before the first of them. */
 const OF_SEVERAL = /(?:directors|director\(s\)|partners|partner\(s\))(?!\p{L})[^.;]{0,40}$/u
 const NEAR = 90
@@ -22,7 +24,11 @@ export function furtherDirectors(sheet: Sheet, first: string): PersonName[] {
   const inRows = names.filter(({ end }) => CAPACITY.test(sheet.text.slice(end, end + 40)))
   const before = fold(sheet.text.slice(Math.max(0, named.start - NEAR), named.start))
   const listed = OF_SEVERAL.test(before) ? goingOn(sheet, named, names.slice(at + 1)) : []
-  return [...inRows, ...listed].filter(({ text }) => samePerson(text, first) !== 'same')
+  const others = [...inRows, ...listed].filter(
+    ({ text, end }) =>
+      samePerson(text, first) !== 'same' && !NO_DIRECTOR.test(sheet.text.slice(end, end + 40)),
+  )
+  return others.filter(({ start }, index) => others.findIndex((other) => other.start === start) === index)
 }
 
 /** Names that follow each other without anything between but what lists have. */

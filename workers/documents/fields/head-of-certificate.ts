@@ -3,8 +3,8 @@ import { fold } from '../../../cases/fold.ts'
 import { samePerson } from '../../../cases/names.ts'
 import { labelPattern } from '../labels.ts'
 import { type Sheet, unfold } from '../lines.ts'
-import { CAPACITY, furtherDirectors } from './further-directors.ts'
-import { labelledNames, wholeName } from './labelled-names.ts'
+import { CAPACITY, furtherDirectors, NO_DIRECTOR } from './further-directors.ts'
+import { type LabelledName, labelledNames, wholeName } from './labelled-names.ts'
 import { personNames } from './person-names.ts'
 import { nameField } from './signature-block.ts'
 
@@ -126,14 +126,18 @@ export function headOfCertificate(sheet: Sheet): Field[] {
 }
 
 function firstHead(sheet: Sheet): Field[] {
-  const heads = labelledNames(sheet, HEAD, FILLER).filter(({ label }) => !OFFICE.test(label))
-  const owners = labelledNames(sheet, PROPRIETOR).filter(({ label }) => !OFFICE.test(label))
+  const inTable = inRows(sheet)
+  if (inTable) return inTable
+  const isOfHead = ({ label, reading, name }: LabelledName): boolean =>
+    !OFFICE.test(label) && !NO_DIRECTOR.test(reading.text.slice(name.end, name.end + 40))
+  const heads = labelledNames(sheet, HEAD, FILLER).filter(isOfHead)
+  const owners = labelledNames(sheet, PROPRIETOR).filter(isOfHead)
   const [labelled] = [...heads, ...owners]
   if (labelled) {
     const { reading, name } = labelled
     return [nameField(reading, name, 0.92, 0.76)]
   }
-  return inProse(sheet) ?? inRows(sheet) ?? onlyPerson(sheet)
+  return inProse(sheet) ?? plainlyLabelled(sheet) ?? onlyPerson(sheet)
 }
 
 function inProse(sheet: Sheet): Field[] | null {
@@ -161,12 +165,17 @@ function isCompany(sheet: Sheet, end: number): boolean {
   )
 }
 
+/** In a table of directors the capacity beside a name says more than a heading does. */
 function inRows(sheet: Sheet): Field[] | null {
   for (const name of personNames(sheet.text)) {
     if (!CAPACITY.test(sheet.text.slice(name.end, name.end + 40))) continue
     const whole = wholeName(sheet, { reading: sheet, name })
     return [nameField(whole.reading, whole.name, 0.9, 0.76)]
   }
+  return null
+}
+
+function plainlyLabelled(sheet: Sheet): Field[] | null {
   const [named] = labelledNames(sheet, NAME).filter(({ label }) => !OTHER_NAME.test(label))
   return named ? [nameField(named.reading, named.name, 0.8, 0.7)] : null
 }
