@@ -27,7 +27,7 @@ export function casePage(
     title,
     html`<p><a href="/">All cases</a></p>
       <h1>${title}</h1>
-      <p>${caseFile.state}${verdict ? html`; ${verdictLine(verdict)}` : ''}</p>
+      <p>State: ${caseFile.state}.${verdict ? html` Verdict: ${verdictLine(verdict)}` : ''}</p>
       ${verdict ? html`<h2>Findings</h2>${findingsTable(verdict.findings, rules)}` : ''}
       ${verdict?.flags.length ? html`<h2>Flags</h2>${flagsTable(verdict.flags)}` : ''}
       <h2>Messages</h2>

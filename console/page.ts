@@ -9,6 +9,7 @@ table { border-collapse: collapse; width: 100%; margin-bottom: 2rem; }
 th, td { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid color-mix(in srgb, currentColor 20%, transparent); vertical-align: top; }
 .count { text-align: right; font-variant-numeric: tabular-nums; }
 code { font-size: .9em; }
+td > code, time { white-space: nowrap; }
 small { opacity: .75; }
 .outcome, .status { font-weight: 600; }
 .complete, .met { color: light-dark(#12653a, #7ddba5); }
@@ -39,6 +40,6 @@ export function table(headings: readonly string[], rows: readonly (readonly unkn
 }
 
 /** An instant in UTC, to the minute. */
-export function minute(instant: Date): string {
-  return instant.toISOString().slice(0, 16).replace('T', ' ')
+export function minute(instant: Date): Html {
+  return html`<time>${instant.toISOString().slice(0, 16).replace('T', ' ')}</time>`
 }

@@ -1,6 +1,14 @@
 import { writeMail } from './mails.ts'
 import { combinedScan, phonePhoto, pictureFormats, wordFile } from './samples/pictures.ts'
-import { attorney, binOnlySaid, complete, english, kazakh, missingAuthority } from './samples/plain.ts'
+import {
+  attorney,
+  binOnlySaid,
+  complete,
+  english,
+  kazakh,
+  missingAuthority,
+  theRest,
+} from './samples/plain.ts'
 import type { Draft, Sample, Scene } from './samples/sample.ts'
 import { bill, outOfOffice, passwordProtected } from './samples/strange.ts'
 
@@ -9,6 +17,7 @@ export type { Sample } from './samples/sample.ts'
 const BUILDERS: readonly ((scene: Scene) => Promise<Draft>)[] = [
   complete,
   missingAuthority,
+  theRest,
   binOnlySaid,
   combinedScan,
   phonePhoto,

@@ -27,8 +27,10 @@ export async function outcomeLines(db: Db, mails: readonly Sample[]): Promise<Ou
 }
 
 async function outcomeLine(db: Db, mail: Sample, message: MessageRow): Promise<OutcomeLine> {
-  const verdict = message.case_id ? (await verdictsOf(db, message.case_id)).at(-1)?.verdict : undefined
-  const [reply] = message.case_id ? await repliesOf(db, message.case_id) : []
+  const verdicts = message.case_id ? await verdictsOf(db, message.case_id) : []
+  const verdict = verdicts.find(({ messageId }) => messageId === message.id)?.verdict
+  const replies = message.case_id ? await repliesOf(db, message.case_id) : []
+  const reply = replies.find(({ message_id }) => message_id === message.id)
   const documents = await documentsOf(db, message.id)
   const unread = (await attachmentsOf(db, message.id)).filter(({ status }) => status === 'unreadable')
   const read = [...documents.map(({ kind }) => kind), ...unread.map(({ reason }) => `unreadable: ${reason}`)]

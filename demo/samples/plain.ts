@@ -54,6 +54,26 @@ export async function missingAuthority({ today, seed }: Scene): Promise<Draft> {
   }
 }
 
+/** What the mail before lacked, in a fresh mail of the same sender: it joins that case and completes it. */
+export async function theRest({ today, seed }: Scene): Promise<Draft> {
+  const facts = factsOf(COMPANIES.steppe, seed + 2, today)
+  return {
+    name: 'the-rest',
+    what: 'the missing appointment in a new mail, which joins the case before',
+    want: COMPLETE,
+    facts: null,
+    letter: {
+      seed: facts.seed + 100,
+      today,
+      time: '16:40',
+      from: { name: 'Кравцова Ольга', address: `o.kravtsova@${facts.domain}` },
+      subject: 'приказ',
+      text: 'Добрый день,\n\nдосылаю приказ о назначении директора.\n\nОльга Кравцова',
+      files: [pdf('prikaz.pdf', await appointmentOrder(facts))],
+    },
+  }
+}
+
 /** The BIN is only said, no paper shows it. */
 export async function binOnlySaid({ today, seed }: Scene): Promise<Draft> {
   const facts = factsOf(COMPANIES.print, seed + 3, today)
