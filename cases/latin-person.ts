@@ -33,10 +33,8 @@ export function sameLatinPerson(a: string, b: string): 'same' | 'differs' | 'uns
   const words = few.filter(({ kind }) => kind !== 'initial')
   const odd = words.filter(({ text }) => !take((part) => part.kind !== 'initial' && part.text === text))
   const initials = few.filter(({ kind }) => kind === 'initial')
-  const strays = initials.filter(({ text }) => !take((part) => part.text.startsWith(text)))
-  const unmet = odd.filter(
-    ({ text }) => !take((part) => part.kind === 'initial' && text.startsWith(part.text)),
-  )
+  const strays = initials.filter((initial) => !take((part) => begins(part, initial)))
+  const unmet = odd.filter((word) => !take((part) => part.kind === 'initial' && begins(word, part)))
   const alike = words.length - odd.length
   if (unmet.length > 0 || strays.length > 0) {
     const isMisread = unmet.some(({ text }) => left.some((part) => isNear(part.text, text)))
@@ -70,6 +68,12 @@ function partsOf(name: string, other: string): Part[] {
   )
 }
 
+/** As written or by sound; James is J. and never A., though he is spelled as one who begins with «Я». */
+function begins(word: Part, initial: Part): boolean {
+  if (word.own.startsWith(initial.own)) return true
+  return word.own.startsWith('j') ? initial.text === 'j' : word.text.startsWith(initial.text)
+}
+
 function isNear(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= LONG && editDistance(a, b, 2) <= 2
 }
@@ -80,7 +84,7 @@ function isDigraphSafe(parts: readonly Part[]): boolean {
   return parts.every(
     (part) =>
       part.kind !== 'initial' ||
-      words.some(({ text, own }) => text.startsWith(part.text) && isDigraph(own) === isDigraph(part.own)),
+      words.some((word) => begins(word, part) && isDigraph(word.own) === isDigraph(part.own)),
   )
 }
 
@@ -90,8 +94,8 @@ function isDigraph(word: string): boolean {
 
 /** The family name may stand first or last; other orders are other people's names. */
 function isRotated(few: readonly Part[], many: readonly Part[]): boolean {
-  const order = few.flatMap(({ text }) => {
-    const at = many.findIndex((part) => part.text.startsWith(text) || text.startsWith(part.text))
+  const order = few.flatMap((one) => {
+    const at = many.findIndex((part) => begins(part, one) || begins(one, part))
     return at < 0 ? [] : [at]
   })
   const turns = order.filter((at, index) => index > 0 && at < (order[index - 1] ?? 0)).length
