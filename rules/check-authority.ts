@@ -6,7 +6,7 @@ import { documentsOf, evidenceOf, evidenceOfDocument, surest } from './case-fact
 import type { CheckInput } from './checks.ts'
 import { type Role, roleOf } from './head-of-organisation.ts'
 import { type Match, matches } from './named-in.ts'
-import { DOUBTFUL, flag, missing, type Result, unclear } from './result.ts'
+import { DOUBTFUL, flag, met, missing, type Result, unclear } from './result.ts'
 
 /**
  * Who signed the application may do so: the head by the order or resolution of appointment (in Kenya any director, also
@@ -21,8 +21,10 @@ export function checkAuthority(input: CheckInput): Result {
   const [application] = documentsOf(facts, 'application')
   if (ofHead.length + powers.length === 0) return missing('not-sent')
   const papers = [...ofHead, ...powers].map(evidenceOfDocument)
-  const signatory = application && surest(application, 'signatoryName')
-  if (!signatory) return unclear(application ? 'name-unknown' : 'role-unknown', papers)
+  // Whom the paper must name, only the application can tell; it is asked for, and nothing is complete without it.
+  if (!application) return met(papers)
+  const signatory = surest(application, 'signatoryName')
+  if (!signatory) return unclear('name-unknown', papers)
 
   const signed = evidenceOf({ field: signatory, document: application })
   const byPaper = matches(ofHead, signatory)

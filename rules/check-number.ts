@@ -1,4 +1,4 @@
-import type { CaseDocument } from '../cases/document.ts'
+import type { CaseDocument, Field } from '../cases/document.ts'
 import {
   type CaseFacts,
   documentsOf,
@@ -83,11 +83,16 @@ function flagsOf(seen: readonly Stated[]): Result['flags'] {
   const isContradicted = valid.some((one) =>
     valid.some(({ field }) => field.scheme === one.field.scheme && field.value !== one.field.value),
   )
-  const broken = seen.filter(({ field }) => field.confidence < DOUBTFUL && !values.has(field.value))
+  const broken = seen.filter(({ field }) => isWrong(field) && !values.has(field.value))
   return [
     ...(isContradicted ? [flag('registration-number-mismatch', evidence)] : []),
     ...(broken.length > 0 ? [flag('invalid-check-digit', broken.map(evidenceOf))] : []),
   ]
+}
+
+/** A number that hardly reads like one; of those without a check digit nothing shows that it is wrong. */
+function isWrong({ scheme, confidence }: Field): boolean {
+  return confidence < DOUBTFUL && scheme !== 'ke-company' && scheme !== 'ke-kra-pin'
 }
 
 function sure(values: readonly Stated[]): Stated[] {

@@ -7,7 +7,7 @@ import { type CaseFacts, stated } from './case-facts.ts'
 import { DOUBTFUL } from './result.ts'
 
 /** Hosts of the offices whose certificates carry codes (assumed: seen in public papers; another host goes to a person). */
-const OFFICES = /(?:^|\.)(?:egov\.kz|gov\.kz|gov\.uz|birdarcha\.uz|go\.ke)$/
+const OFFICES = /(?:^|\.)(?:egov\.kz|gov\.kz|elicense\.kz|gov\.uz|birdarcha\.uz|go\.ke)$/
 
 type Observed = CaseDocument['observations'][number]
 

@@ -41,7 +41,7 @@ export const UZ_ROWS: readonly Row[] = [
   {
     name: 'UZ: a company without an application',
     facts: facts(changed(company, { application: null }), { requests: ['change-email'] }),
-    want: { outcome: 'review', missing: ['application', 'account-number', 'new-email'] },
+    want: { outcome: 'incomplete', missing: ['application', 'account-number', 'new-email'] },
   },
   {
     name: 'UZ: a company that wants two-step authentication off needs no new address',
