@@ -11,6 +11,7 @@ import {
 } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
 import type { CountryRules } from './country-rules.ts'
+import { matches } from './named-in.ts'
 import { DOUBTFUL, flag, met, missing, type Result, unclear, unmet } from './result.ts'
 import { personMatch } from './same-owner.ts'
 import { numberingOf } from './whose-number.ts'
@@ -44,6 +45,9 @@ export function checkIdentity({ facts, rules }: CheckInput): Result {
     const said = [...evidence, ...differing.map(evidenceOf)]
     return unclear('name-differs', evidence, [flag('identity-mismatch', said)])
   }
+  // Who signs by a power of attorney is not the owner, whose own identity is asked for.
+  const powers = documentsOf(facts, 'power-of-attorney')
+  if (powers.length > 0) return unclear('role-unknown', [...evidence, ...powers.map(evidenceOfDocument)])
   const result = ofApplicant(facts, papers, rules)
   return { ...result, flags: [...result.flags, ...broken(named, shown)] }
 }
@@ -90,13 +94,18 @@ function mayBeOneCard(a: CaseDocument, b: CaseDocument): boolean {
   return a === b || !one || !other || one.value === other.value
 }
 
-/** Names on identity papers that are plainly not those of whoever signed. */
+/** Names on identity papers, and on the certificate of a trade, that are plainly not those of whoever signed. */
 function otherPeople(facts: CaseFacts, papers: readonly CaseDocument[]): Stated[] {
   const applications = documentsOf(facts, 'application')
-  return stated(
-    papers.filter((paper) => applications.some((each) => personMatch(each, paper) === 'differs')),
-    'signatoryName',
-  )
+  const signatories = stated(applications, 'signatoryName').map(({ field }) => field)
+  const certificates = documentsOf(facts, 'registration')
+  const others = [
+    ...papers.filter((paper) => applications.some((each) => personMatch(each, paper) === 'differs')),
+    ...certificates.filter((paper) =>
+      signatories.some((person) => matches([paper], person).some(({ match }) => match === 'differs')),
+    ),
+  ]
+  return stated(others, 'signatoryName')
 }
 
 function otherNumbers(shown: readonly Stated[], named: readonly Stated[]): Stated[] {

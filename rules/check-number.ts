@@ -1,14 +1,15 @@
 import type { CaseDocument, Field } from '../cases/document.ts'
 import {
-  type CaseFacts,
   documentsOf,
   evidenceOf,
   evidenceOfDocument,
   type Stated,
   stated,
   statedInText,
+  surest,
 } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
+import { matches } from './named-in.ts'
 import { areLinked } from './one-organisation.ts'
 import { DOUBTFUL, flag, met, missing, type Result, unclear } from './result.ts'
 import { sharePerson } from './same-owner.ts'
@@ -34,10 +35,12 @@ export function checkNumber(input: CheckInput): Result {
   const inOthers = own(stated(documentsOf(facts, ...STATING), 'registrationNumber'))
   const seen = [...onPapers, ...inOthers, ...own(statedInText(facts, 'registrationNumber'))]
   const shown = sure(onPapers).filter(({ document }) => (document?.confidence ?? 0) >= DOUBTFUL)
+  const future = sure(stated(papers, 'documentDate')).filter(({ field }) => field.value > facts.today)
   const flags = flagsOf(seen)
   const evidence = seen.map(evidenceOf)
   if (flags.length > 0 && shown.length > 0) return unclear('check-digit', evidence, flags)
-  if (shown.some(({ document }) => isOfApplicant(facts, document))) return met(evidence)
+  if (future.length > 0) return unclear('future-dated', future.map(evidenceOf), flags)
+  if (shown.some(({ document }) => isOfApplicant(input, document))) return met(evidence)
   if (papers.length > 0)
     return unclear('doubtful', evidence.length > 0 ? evidence : papers.map(evidenceOfDocument), flags)
   if (acceptStated && flags.length === 0 && sure(inOthers).some(isInApplication)) return met(evidence)
@@ -69,11 +72,20 @@ function mayShow(paper: CaseDocument, isOwn: (number: Stated) => boolean): boole
   return numbers.length === 0 || numbers.some(isOwn)
 }
 
-/** A certificate of somebody says nothing about an application that names another, or none. */
-function isOfApplicant(facts: CaseFacts, paper: CaseDocument | null): boolean {
+/**
+ * A certificate of somebody says nothing about an application that names another, or none. Anybody can have that of a
+ * trade, and write its number into an application: it must name the person who signed.
+ */
+function isOfApplicant({ facts, requirement }: CheckInput, paper: CaseDocument | null): boolean {
   const applications = documentsOf(facts, 'application')
   if (paper === null || applications.length === 0) return paper !== null
+  if (requirement.entityType === 'sole-proprietor') return applications.some((each) => isNamedIn(paper, each))
   return applications.some((each) => areLinked(each, paper) || sharePerson(each, paper))
+}
+
+function isNamedIn(paper: CaseDocument, application: CaseDocument): boolean {
+  const signatory = surest(application, 'signatoryName')
+  return signatory !== undefined && matches([paper], signatory).some(({ match }) => match === 'same')
 }
 
 function flagsOf(seen: readonly Stated[]): Result['flags'] {

@@ -1,12 +1,13 @@
 import type { CaseDocument } from '../../cases/document.ts'
 import { BN, changed, having, OWNERS, TRADE } from './owners.ts'
-import { facts, paper, type Row, without, withoutNumber } from './papers.ts'
+import { facts, fieldsOf, paper, type Row, without, withoutNumber } from './papers.ts'
 
 const company = OWNERS.KE['legal-entity']
 const trader = OWNERS.KE['sole-proprietor']
 const individual = OWNERS.KE.individual
 const PIN = 'P012345678Z'
 const OTHER_PIN = 'P876543210X'
+const STRANGER = { signatoryName: 'Grace Njeri Wanjiru' }
 
 const pinCertificate = (number: string, name: string): CaseDocument =>
   paper('tax-certificate', { registrationNumber: number, organisationName: name })
@@ -34,6 +35,11 @@ export const KE_ROWS: readonly Row[] = [
     name: 'KE: the PIN in the application and the company number on the certificate are no contradiction',
     facts: facts(changed(company, { application: having({ registrationNumber: PIN }) })),
     want: { outcome: 'complete' },
+  },
+  {
+    name: 'KE: a PIN certificate of another company beside the certificate of its own',
+    facts: facts([...company.papers(), pinCertificate(PIN, 'Safari Holdings Limited')]),
+    want: { outcome: 'review', flags: ['organisation-mismatch'] },
   },
   {
     name: 'KE: two PINs',
@@ -140,6 +146,25 @@ export const KE_ROWS: readonly Row[] = [
     name: 'KE: a sole proprietor with the ID of somebody else',
     facts: facts(changed(trader, { identity: having({ signatoryName: 'WANJIRU GRACE NJERI' }) })),
     want: { outcome: 'review', flags: ['identity-mismatch'] },
+  },
+  {
+    name: 'KE: the certificate of a business name of somebody else than who signs and shows an ID',
+    facts: facts(changed(trader, { application: having(STRANGER), identity: having(STRANGER) })),
+    want: { outcome: 'review', flags: ['identity-mismatch'] },
+  },
+  {
+    name: 'KE: a certificate of a business name that names nobody says not whose it is',
+    facts: facts(changed(trader, { registration: (each) => without(each, 'signatoryName') })),
+    want: { outcome: 'review' },
+  },
+  {
+    name: 'KE: one of two partners of a business name signs',
+    facts: facts(
+      changed(trader, {
+        registration: (each) => ({ ...each, fields: [...each.fields, ...fieldsOf(STRANGER)] }),
+      }),
+    ),
+    want: { outcome: 'complete' },
   },
   {
     name: 'KE: a sole proprietor who signs as such, without a number anywhere',

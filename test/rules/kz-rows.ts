@@ -32,7 +32,11 @@ export const KZ_ROWS: readonly Row[] = [
     name: 'KZ: a joint sole proprietorship has a BIN, shown by its certificate',
     facts: facts([
       ...changed(trader, { application: having({ registrationNumber: JOINT }), identity: withoutNumber }),
-      paper('registration', { registrationNumber: JOINT, organisationName: 'ИП «Рассвет»' }),
+      paper('registration', {
+        registrationNumber: JOINT,
+        organisationName: 'ИП «Рассвет»',
+        signatoryName: HEAD,
+      }),
     ]),
     want: { outcome: 'complete' },
   },
@@ -67,6 +71,26 @@ export const KZ_ROWS: readonly Row[] = [
     name: 'KZ: a birth date that was hardly read says nothing',
     facts: facts(changed(individual, { identity: having({ birthDate: ['1985-07-08', 0.4] }) })),
     want: { outcome: 'complete' },
+  },
+  {
+    name: 'KZ: the certificate of a joint proprietorship of somebody else than who signs and shows a card',
+    facts: facts([
+      ...changed(trader, { application: having({ registrationNumber: JOINT }), identity: withoutNumber }),
+      paper('registration', {
+        registrationNumber: JOINT,
+        organisationName: 'ИП «Рассвет»',
+        signatoryName: 'Цой Елена Сергеевна',
+      }),
+    ]),
+    want: { outcome: 'review', flags: ['identity-mismatch'] },
+  },
+  {
+    name: 'KZ: a sole proprietor beside a power of attorney: who signs may be the attorney',
+    facts: facts([
+      ...trader.papers(),
+      paper('power-of-attorney', { signatoryName: HEAD, grantorName: 'Цой Елена Сергеевна' }),
+    ]),
+    want: { outcome: 'review' },
   },
   {
     name: 'KZ: an expired card',
