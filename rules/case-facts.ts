@@ -35,6 +35,15 @@ export function documentsOf(facts: CaseFacts, ...kinds: DocumentKind[]): CaseDoc
   return facts.documents.filter((document) => kinds.includes(document.kind))
 }
 
+/** The applications but our template sent back as it was. */
+export function filledApplications(facts: CaseFacts): CaseDocument[] {
+  return documentsOf(facts, 'application').filter((each) =>
+    (['accountNumber', 'organisationName', 'registrationNumber', 'signatoryName'] as const).some((name) =>
+      surest(each, name),
+    ),
+  )
+}
+
 /** The fields of one name in some documents. */
 export function stated(documents: readonly CaseDocument[], name: FieldName): Stated[] {
   return documents.flatMap((document) =>

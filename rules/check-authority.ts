@@ -2,7 +2,7 @@ import type { CaseDocument, Field } from '../cases/document.ts'
 import type { FieldName } from '../cases/vocabulary.ts'
 import { authorityOfAttorney } from './authority-of-attorney.ts'
 import { authorityOfHead, extractsOf } from './authority-of-head.ts'
-import { documentsOf, evidenceOf, evidenceOfDocument, surest } from './case-facts.ts'
+import { documentsOf, evidenceOf, evidenceOfDocument, filledApplications, surest } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
 import { type Role, roleOf } from './head-of-organisation.ts'
 import { type Match, matches } from './named-in.ts'
@@ -18,7 +18,7 @@ export function checkAuthority(input: CheckInput): Result {
   const extracts = extractsOf(input)
   const ofHead = [...documentsOf(facts, 'appointment'), ...extracts]
   const powers = documentsOf(facts, 'power-of-attorney')
-  const [application] = documentsOf(facts, 'application')
+  const [application] = filledApplications(facts)
   if (ofHead.length + powers.length === 0) return missing('not-sent')
   const papers = [...ofHead, ...powers].map(evidenceOfDocument)
   // Whom the paper must name, only the application can tell; it is asked for, and nothing is complete without it.

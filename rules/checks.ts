@@ -5,7 +5,15 @@ import type { Evidence } from '../cases/verdict.ts'
 import type { FieldName, Request } from '../cases/vocabulary.ts'
 import type { AssessSettings } from './assess.ts'
 import type { CaseFacts, Stated } from './case-facts.ts'
-import { documentsOf, evidenceOf, evidenceOfDocument, stated, statedInText, surest } from './case-facts.ts'
+import {
+  documentsOf,
+  evidenceOf,
+  evidenceOfDocument,
+  filledApplications,
+  stated,
+  statedInText,
+  surest,
+} from './case-facts.ts'
 import { checkAuthority } from './check-authority.ts'
 import { checkApplicationDate } from './check-dates.ts'
 import { checkIdentity } from './check-identity.ts'
@@ -41,7 +49,7 @@ export const COMMON_CHECKS = {
   'entity-type': ({ deduced }: CommonInput): Result =>
     isKnown(deduced.entityType, deduced.contradictions.entityType),
   application: ({ facts }: CommonInput): Result => {
-    const applications = documentsOf(facts, 'application').filter((each) => !isBlank(each))
+    const applications = filledApplications(facts)
     if (applications.length === 0) return missing('not-sent')
     const evidence = applications.map(evidenceOfDocument)
     if (!applications.every((each) => sayTheSame(each, applications[0] as CaseDocument))) {
@@ -109,13 +117,6 @@ function oneValue(
   if (values.size > 1) return unclear('doubtful', evidence, [flag(conflict, evidence)])
   const sure = chosen.some(({ field }) => field.confidence >= least)
   return sure ? met(evidence) : unclear('doubtful', evidence)
-}
-
-/** Our template sent back as it was. */
-function isBlank(application: CaseDocument): boolean {
-  return !(['accountNumber', 'organisationName', 'registrationNumber', 'signatoryName'] as const).some(
-    (name) => surest(application, name),
-  )
 }
 
 /** Two applications in one mail are one only when they ask the same for the same account by the same person. */

@@ -1,7 +1,7 @@
 import type { Evidence, Sign } from '../cases/verdict.ts'
 import type { Country, EntityType } from '../cases/vocabulary.ts'
 import type { CaseFacts } from './case-facts.ts'
-import { SIGNS_BY_STRENGTH, type Told } from './signs.ts'
+import { legalForms, organisationsNamed, SIGNS_BY_STRENGTH, type Told } from './signs.ts'
 
 export interface Deduced {
   readonly country: Country | null
@@ -23,7 +23,7 @@ const WEAK: readonly Sign[] = ['statement', 'language', 'phone', 'domain']
 export function deduce(facts: CaseFacts): Deduced {
   const levels = SIGNS_BY_STRENGTH.map((signs) => signs(facts))
   const country = decided(levels, 'country')
-  const entityType = decided(levels, 'entityType')
+  const entityType = uncontradicted(facts, decided(levels, 'entityType'))
   return {
     country: country.value,
     entityType: entityType.value,
@@ -36,6 +36,22 @@ interface Decided<A extends Axis> {
   readonly value: Told[A]
   readonly sign: Sign | null
   readonly contradiction: readonly Evidence[]
+}
+
+/**
+ * A person shows who they are and needs nobody's authority, so that nobody is taken for one whose papers speak of an
+ * organisation: an individual names none, and the number of a trade stands beside no name of a company.
+ */
+function uncontradicted(facts: CaseFacts, found: Decided<'entityType'>): Decided<'entityType'> {
+  const against =
+    found.value === 'individual'
+      ? organisationsNamed(facts)
+      : found.value === 'sole-proprietor'
+        ? legalForms(facts).flatMap(({ entityType, evidence }) =>
+            entityType === 'legal-entity' ? [evidence] : [],
+          )
+        : []
+  return against.length > 0 ? { value: null, sign: null, contradiction: against } : found
 }
 
 function decided<A extends Axis>(levels: readonly (readonly Told[])[], axis: A): Decided<A> {

@@ -3,10 +3,10 @@ import { sameOrganisation } from '../cases/names.ts'
 import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
 import { areHeadAndBranch, isBranchOf } from './head-and-branch.ts'
-import { COUNTRY_RULES } from './register.ts'
+import { isOfPerson } from './is-of-person.ts'
 import { DOUBTFUL, flag } from './result.ts'
-import { numberingOf } from './whose-number.ts'
 
+const NAMING = ['application', 'registration', 'appointment', 'power-of-attorney', 'tax-certificate'] as const
 const LATIN = /\p{Script=Latin}{3}/u
 const CYRILLIC = /\p{Script=Cyrillic}{3}/u
 
@@ -23,10 +23,7 @@ interface Source {
  * are translated as often as transliterated.
  */
 export function organisationFlags(facts: CaseFacts): Flag[] {
-  const papers = [
-    ...documentsOf(facts, 'application', 'registration', 'appointment', 'power-of-attorney'),
-    ...documentsOf(facts, 'tax-certificate').filter((paper) => !isOfPerson(paper)),
-  ]
+  const papers = documentsOf(facts, ...NAMING).filter((paper) => !isOfPerson(paper))
   const sources = papers.map(sourceOf)
   const [first, ...others] = sources.filter(({ names }) => names.length > 0)
   const parted = sources.flatMap((one, index) =>
@@ -45,14 +42,6 @@ export function organisationFlags(facts: CaseFacts): Flag[] {
 export function areLinked(a: CaseDocument, b: CaseDocument): boolean {
   const [one, other] = [sourceOf(a), sourceOf(b)]
   return shareNumber(one, other) || shareName(one, other)
-}
-
-/** The tax certificate of a head, or of a proprietor, bears their own name. */
-function isOfPerson(paper: CaseDocument): boolean {
-  const numbers = stated([paper], 'registrationNumber')
-  return !numbers.some(({ field }) =>
-    COUNTRY_RULES.some((rules) => (numberingOf(field, rules)?.of ?? 'person') !== 'person'),
-  )
 }
 
 function sourceOf(paper: CaseDocument): Source {

@@ -9,12 +9,14 @@ import {
   documentsOf,
   evidenceOf,
   evidenceOfDocument,
+  filledApplications,
   type Stated,
   stated,
   statedInText,
   surest,
 } from './case-facts.ts'
 import { roleOf } from './head-of-organisation.ts'
+import { isOfPerson } from './is-of-person.ts'
 import { formOf } from './legal-forms.ts'
 import { COUNTRY_RULES } from './register.ts'
 import { DOUBTFUL } from './result.ts'
@@ -88,7 +90,7 @@ function toldByNumber(number: Stated): Told[] {
 }
 
 /** Legal forms in names that are plainly the owner's, and in the post of whoever signed («ИП», "Proprietor"). */
-function legalForms(facts: CaseFacts): Told[] {
+export function legalForms(facts: CaseFacts): Told[] {
   return [...names(facts).plain, ...stated(documentsOf(facts, 'application'), 'signatoryRole')].flatMap(
     toldByForm,
   )
@@ -107,7 +109,10 @@ function toldByForm(name: Stated): Told[] {
 /** Names of organisations: those that a word, another paper or the kind of paper confirms, and the others. */
 function names(facts: CaseFacts): { plain: Stated[]; alone: Stated[] } {
   const all = [
-    ...stated(documentsOf(facts, ...OWN_PAPERS), 'organisationName'),
+    ...stated(
+      documentsOf(facts, ...OWN_PAPERS).filter((paper) => !isOfPerson(paper)),
+      'organisationName',
+    ),
     ...statedInText(facts, 'organisationName'),
   ].filter(({ field }) => field.confidence >= DOUBTFUL)
   const isPlain = (name: Stated): boolean =>
@@ -199,15 +204,22 @@ function hints({ message }: CaseFacts): Told[] {
  * application names one all the same, only an identity document tells so.
  */
 function ownName(facts: CaseFacts): Told[] {
-  const [application] = documentsOf(facts, 'application')
-  const { plain, alone } = names(facts)
-  const ofOrganisation = documentsOf(facts, 'registration', 'appointment', 'power-of-attorney')
+  const [application] = filledApplications(facts)
+  const { alone } = names(facts)
   const isPerson =
     documentsOf(facts, ...OF_PEOPLE).length > 0 || (alone.length === 0 && numbers(facts).length > 0)
   if (!application || !surest(application, 'signatoryName')) return []
-  if (plain.length > 0 || ofOrganisation.length > 0 || !isPerson) return []
+  if (organisationsNamed(facts).length > 0 || !isPerson) return []
   return [
     { sign: 'document', country: null, entityType: 'individual', evidence: evidenceOfDocument(application) },
+  ]
+}
+
+/** Papers that only organisations and trades have, and names that are plainly of such. */
+export function organisationsNamed(facts: CaseFacts): Evidence[] {
+  return [
+    ...documentsOf(facts, 'registration', 'appointment', 'power-of-attorney').map(evidenceOfDocument),
+    ...names(facts).plain.map(evidenceOf),
   ]
 }
 

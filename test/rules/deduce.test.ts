@@ -158,6 +158,25 @@ const ROWS = [
     want: 'open, open',
   },
   {
+    name: 'an organisation beside who says to be a private person',
+    facts: facts([paper('application', { organisationName: 'Jumbo' })], {
+      owner: { countries: ['KE'], entityTypes: ['individual'] },
+    }),
+    want: 'KE statement, open',
+  },
+  {
+    name: 'a power of attorney beside who says to be a private person',
+    facts: facts([paper('power-of-attorney', {})], {
+      owner: { countries: ['KE'], entityTypes: ['individual'] },
+    }),
+    want: 'KE statement, open',
+  },
+  {
+    name: 'the plain digits of a trade beside the name of a company',
+    facts: applied({ registrationNumber: '222831', organisationName: 'Jumbo Limited' }),
+    want: 'KE number, open',
+  },
+  {
     name: 'two countries by numbers',
     facts: applied({ registrationNumber: BIN }, certificateOf('312345007')),
     want: 'open, legal-entity number',
@@ -221,6 +240,15 @@ describe('what is open', () => {
       ['ALL-05', 'missing', 'not-sent'],
       ['ALL-06', 'met', null],
     ])
+  })
+
+  test('is for a person where an organisation is named by who says to be a private person', () => {
+    const application = paper('application', { organisationName: 'Jumbo' })
+    const owner = { countries: ['KE'], entityTypes: ['individual'] } as const
+    const verdict = assess(facts([application], { owner }), SETTINGS)
+    expect(verdict.outcome).toBe('review')
+    expect(verdict.findings[0]).toMatchObject({ code: 'ALL-02', status: 'unclear', reason: 'open' })
+    expect(verdict.missing).not.toContain('entity-type')
   })
 
   test('is for a person where numbers contradict each other', () => {

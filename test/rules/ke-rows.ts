@@ -223,6 +223,11 @@ export const KE_ROWS: readonly Row[] = [
     want: { outcome: 'incomplete', missing: ['entity-type', 'application', 'account-number', 'new-email'] },
   },
   {
+    name: 'KE: an individual with a PIN certificate in their own name',
+    facts: facts([...individual.papers(), pinCertificate('A012345678Z', 'PETER KAMAU MWANGI')]),
+    want: { outcome: 'complete' },
+  },
+  {
     name: 'KE: a business name in the mail and nothing else: its owner is asked for what a proprietor sends',
     facts: facts([], { requests: ['disable-2fa'], values: { registrationNumber: BN } }),
     want: {

@@ -5,6 +5,7 @@ import {
   COMPLETE,
   facts,
   OTHER_BIN,
+  paper,
   type Row,
   registration,
   without,
@@ -37,6 +38,16 @@ export const PAPER_ROWS: readonly Row[] = [
       { unreadable: [{ attachmentId: 'x', name: 'x.jpg', reason: 'too-dark' }] },
     ),
     want: { outcome: 'review', missing: ['authority'], flags: ['unreadable-document'] },
+  },
+  {
+    name: 'our template sent back as it was, before the application that was filled in',
+    facts: facts([paper('application', {}, { attachmentId: 'blank' }), ...COMPLETE]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'a certificate of the day after tomorrow',
+    facts: facts([application(), registration({ documentDate: '2026-03-04' }), appointment()]),
+    want: { outcome: 'review' },
   },
   {
     name: 'no certificate, BIN in the application',
