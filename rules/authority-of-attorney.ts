@@ -81,6 +81,8 @@ function scopeFault(power: CaseDocument): Fault {
 function grantorFault(input: CheckInput, power: CaseDocument): Fault {
   const grantor = surest(power, 'grantorName')
   if (!grantor || grantor.confidence < DOUBTFUL) return 'none'
+  // Nobody gives a power to themselves.
+  if (matches([power], grantor).some(({ match }) => match === 'same')) return 'grantor-differs'
   const verdicts = matches(headsIn(input), grantor).map(({ match }) => match)
   const isNamed = verdicts.includes('same')
   if (isNamed && (input.rules.directors || !verdicts.includes('differs'))) return 'none'

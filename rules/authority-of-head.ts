@@ -71,8 +71,10 @@ function ofAppointment({ today }: CaseFacts, document: CaseDocument): Standing {
   return until && until.value < today ? 'expired' : 'stands'
 }
 
+/** About what the application is about, or what a certificate is that itself is about the same. */
 function isOfApplicant(facts: CaseFacts, document: CaseDocument): boolean {
-  return documentsOf(facts, 'application', 'registration').some(
-    (paper) => paper !== document && areLinked(paper, document),
-  )
+  const applications = documentsOf(facts, 'application')
+  const isDirect = (paper: CaseDocument): boolean => applications.some((each) => areLinked(each, paper))
+  const certificates = documentsOf(facts, 'registration').filter(isDirect)
+  return isDirect(document) || certificates.some((each) => areLinked(each, document))
 }

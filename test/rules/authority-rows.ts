@@ -117,6 +117,25 @@ export const AUTHORITY_ROWS: readonly Row[] = [
     want: { outcome: 'review', flags: ['message-id-reused'] },
   },
   {
+    name: 'a power of attorney that the attorney gave',
+    facts: facts([
+      application(byAttorney),
+      registration(),
+      power({ grantorName: byAttorney.signatoryName }),
+    ]),
+    want: { outcome: 'review', flags: ['grantor-mismatch'] },
+  },
+  {
+    name: 'an order about the company of another certificate than that of the application',
+    facts: facts([
+      without(application(), 'organisationName'),
+      without(registration(), 'organisationName'),
+      paper('registration', { organisationName: 'ТОО «Чужая»' }),
+      appointment({ organisationName: 'ТОО «Чужая»' }),
+    ]),
+    want: { outcome: 'review' },
+  },
+  {
     name: 'an order that names no organisation',
     facts: facts([application(), registration(), without(appointment(), 'organisationName')]),
     want: { outcome: 'review' },
