@@ -1,16 +1,20 @@
 import type { AccountRecord } from '../cases/account-record.ts'
 import * as company from '../cases/identifiers/ke-company.ts'
 import * as kra from '../cases/identifiers/ke-kra-pin.ts'
+import * as inn from '../cases/identifiers/kg-inn.ts'
 import { isBin, isIin } from '../cases/identifiers/kz-bin.ts'
 import * as pinfl from '../cases/identifiers/uz-pinfl.ts'
 import * as stir from '../cases/identifiers/uz-stir.ts'
 import { latinName } from '../cases/latin-name.ts'
 import { organisationCore, sameOrganisation, samePerson } from '../cases/names.ts'
 import type { Evidence, Flag, Sign } from '../cases/verdict.ts'
-import type { Scheme } from '../cases/vocabulary.ts'
+import { ENTITY_TYPES, type Scheme } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
 import type { Deduced } from './deduce.ts'
+import { formOf } from './legal-forms.ts'
+import { COUNTRY_RULES } from './register.ts'
 import { DOUBTFUL, flag } from './result.ts'
+import { numberingOf } from './whose-number.ts'
 
 const PAPERS = ['application', 'registration', 'tax-certificate', 'appointment', 'power-of-attorney'] as const
 /** What the sender and the papers say themselves; a language or a telephone number is no statement. */
@@ -25,6 +29,7 @@ const SCHEMES: readonly (readonly [Scheme, (value: string) => boolean])[] = [
   ['uz-pinfl', pinfl.isValid],
   ['ke-kra-pin', kra.isValid],
   ['ke-company', company.isValid],
+  ['kg-inn', inn.isValid],
 ]
 
 /** The one account number that was read surely, for the account directory; null when none was, or several were. */
@@ -59,9 +64,7 @@ export function accountFlags(facts: CaseFacts, deduced: Deduced): Flag[] {
 function numberFlags(facts: CaseFacts, { registrationNumber }: AccountRecord): Flag[] {
   if (!registrationNumber) return []
   const own = compact(registrationNumber)
-  const schemes = SCHEMES.filter(([, fits]) => fits(registrationNumber.toUpperCase())).map(
-    ([scheme]) => scheme,
-  )
+  const schemes = schemesOf(registrationNumber)
   // An organisation has numbers of several kinds; a number of no kind is held against all of them.
   const comparable = sureNumbers(facts).filter(
     ({ field }) => schemes.length === 0 || (field.scheme !== undefined && schemes.includes(field.scheme)),
@@ -84,16 +87,41 @@ function organisationFlags(facts: CaseFacts, record: AccountRecord): Flag[] {
 }
 
 function placeFlags({ country, entityType, because }: Deduced, record: AccountRecord): Flag[] {
-  const differs = (said: string | null, sign: Sign | null, known: string | null): known is string =>
-    said !== null && SAID.includes(sign) && known !== null && said !== known
+  const known = placeOf(record)
+  const isSaid = (sign: Sign | null): boolean => SAID.includes(sign)
+  const isElsewhere = country !== null && known.country !== null && country !== known.country
+  const isAnother = entityType !== null && !known.mayBe.includes(entityType)
   return [
-    ...(differs(country, because.country, record.country)
-      ? [flag('account-country-mismatch', [inRecord(record.country)])]
+    ...(isElsewhere && isSaid(because.country)
+      ? [flag('account-country-mismatch', [inRecord(known.country ?? '')])]
       : []),
-    ...(differs(entityType, because.entityType, record.entityType)
-      ? [flag('account-entity-type-mismatch', [inRecord(record.entityType)])]
+    ...(isAnother && isSaid(because.entityType)
+      ? [flag('account-entity-type-mismatch', [inRecord(known.by)])]
       : []),
   ]
+}
+
+/** Where the account's owner is and what it may be; what the record does not say itself its number or its name may. */
+function placeOf({ country, entityType, registrationNumber, organisation }: AccountRecord) {
+  const numberings = COUNTRY_RULES.flatMap((rules) =>
+    schemesOf(registrationNumber ?? '').flatMap((scheme) => {
+      const value = registrationNumber?.toUpperCase() ?? ''
+      const of = numberingOf({ scheme, value }, rules)?.of
+      return of ? [{ country: rules.country, of }] : []
+    }),
+  )
+  const [only] = numberings.length === 1 ? numberings : []
+  const of = entityType ?? only?.of ?? formOf(organisation ?? '')?.entityType
+  const mayBe = ENTITY_TYPES.filter((type) => {
+    if (of === 'person') return type !== 'legal-entity'
+    return of ? type === of : !(organisation && type === 'individual')
+  })
+  const by = entityType ?? (only ? registrationNumber : organisation) ?? ''
+  return { country: country ?? only?.country ?? null, mayBe, by }
+}
+
+function schemesOf(number: string): Scheme[] {
+  return SCHEMES.flatMap(([scheme, fits]) => (fits(number.toUpperCase()) ? [scheme] : []))
 }
 
 /** A person asks for themselves: whoever signed must be the owner. An organisation's owner is whoever it named. */

@@ -77,7 +77,46 @@ const ROWS: readonly Row[] = [
     facts: of({ registrationNumber: '250140111115' }),
     want: ['registration-number-mismatch'],
   },
-  { name: 'a number of another kind', facts: of({ registrationNumber: 'P051129820X' }), want: [] },
+  {
+    name: 'a number of another country',
+    facts: of({ registrationNumber: 'P051129820X' }),
+    want: ['account-country-mismatch'],
+  },
+  {
+    name: 'a number of another kind',
+    facts: of({ registrationNumber: 'P051129820X' }, [application({ registrationNumber: 'PVT-AB12CD34' })]),
+    deduced: { ...LEGAL, country: 'KE' },
+    want: [],
+  },
+  {
+    name: 'a number of a company where a person asks',
+    facts: of({ registrationNumber: BIN }, byPerson(HEAD)),
+    deduced: PERSON,
+    want: ['account-entity-type-mismatch'],
+  },
+  {
+    name: 'a number of a person where a company asks',
+    facts: of({ registrationNumber: '850703300127' }),
+    want: ['account-entity-type-mismatch'],
+  },
+  {
+    name: 'an organisation, whatever it is, where a person asks',
+    facts: of({ organisation: 'Фирма' }, byPerson(HEAD)),
+    deduced: PERSON,
+    want: ['account-entity-type-mismatch'],
+  },
+  {
+    name: 'a company by its name where a sole proprietor asks',
+    facts: of({ organisation: 'ТОО «Фирма»' }, byPerson(HEAD)),
+    deduced: { ...PERSON, entityType: 'sole-proprietor' },
+    want: ['account-entity-type-mismatch'],
+  },
+  {
+    name: 'a number of a person where that person asks',
+    facts: of({ registrationNumber: '850703300127' }, byPerson(HEAD)),
+    deduced: PERSON,
+    want: [],
+  },
   {
     name: 'another BIN that was read doubtfully',
     facts: of({ registrationNumber: OTHER_BIN }, [application({ registrationNumber: [BIN, 0.3] })]),
