@@ -28,17 +28,24 @@ const CHANGES: Partial<Record<Observed['what'], { on: readonly DocumentKind[]; o
   'changed-later': { on: OFFICE, ofFile: true },
 }
 
+/** What its sender did, and no scanner. */
+const LASTING: readonly FlagCode[] = ['text-gives-orders', 'document-edited', 'bar-code-mismatch']
+
 /**
  * Flags for what was seen beside the words: `text-layer-differs` when a file says something else than it shows,
  * `active-content` when it holds something that acts, `text-gives-orders` when its words are meant for its reader,
  * `document-edited` when a paper that should be as it was issued was changed, `bar-code-mismatch` when a code on a
  * paper holds another BIN than the paper, `bar-code-host` when the code of a certificate leads to a place that is none
- * of the offices. Nothing is fetched.
+ * of the offices. Nothing is fetched. A newer paper in its place does not make up for one that was tampered with.
  */
-export function observationFlags(facts: CaseFacts): Flag[] {
-  return facts.documents.flatMap((document) => {
+export function observationFlags({ documents, superseded }: CaseFacts): Flag[] {
+  return [...flagsOn(documents), ...flagsOn(superseded).filter(({ code }) => LASTING.includes(code))]
+}
+
+function flagsOn(documents: readonly CaseDocument[]): Flag[] {
+  return documents.flatMap((document) => {
     const isWholeFile =
-      facts.documents.filter(({ attachmentId }) => attachmentId === document.attachmentId).length === 1
+      documents.filter(({ attachmentId }) => attachmentId === document.attachmentId).length === 1
     return document.observations.flatMap((seen) =>
       codesOf(document, seen, isWholeFile).map((code) => flagOf(code, document, seen)),
     )

@@ -118,11 +118,7 @@ export const AUTHORITY_ROWS: readonly Row[] = [
   },
   {
     name: 'a power of attorney that the attorney gave',
-    facts: facts([
-      application(byAttorney),
-      registration(),
-      power({ grantorName: byAttorney.signatoryName }),
-    ]),
+    facts: facts([application(byAttorney), registration(), power({ grantorName: byAttorney.signatoryName })]),
     want: { outcome: 'review', flags: ['grantor-mismatch'] },
   },
   {

@@ -1,5 +1,14 @@
 import type { CaseDocument } from '../../cases/document.ts'
-import { application, appointment, BIN, facts, OTHER_BIN, type Row, registration } from './papers.ts'
+import {
+  application,
+  appointment,
+  BIN,
+  COMPLETE,
+  facts,
+  OTHER_BIN,
+  type Row,
+  registration,
+} from './papers.ts'
 
 const certificateWith = (what: CaseDocument['observations'][number]['what'], quote: string, shown?: string) =>
   facts([
@@ -88,5 +97,20 @@ export const OBSERVATION_ROWS: readonly Row[] = [
     name: 'a text layer that says another number than the page shows',
     facts: certificateWith('text-layer-differs', BIN, OTHER_BIN),
     want: { outcome: 'review', flags: ['text-layer-differs'] },
+  },
+  {
+    name: 'a certificate that was changed, with another sent in its place',
+    facts: facts(COMPLETE, {}, { superseded: [seenOn(registration(), 'changed-text')] }),
+    want: { outcome: 'review', flags: ['document-edited'] },
+  },
+  {
+    name: 'an application that gave orders to its reader, with another sent in its place',
+    facts: facts(COMPLETE, {}, { superseded: [seenOn(application(), 'gives-orders')] }),
+    want: { outcome: 'review', flags: ['text-gives-orders'] },
+  },
+  {
+    name: 'a scan whose text layer was wrong, with a better one sent in its place',
+    facts: facts(COMPLETE, {}, { superseded: [seenOn(registration(), 'text-layer-differs')] }),
+    want: { outcome: 'complete' },
   },
 ]
