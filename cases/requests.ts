@@ -84,7 +84,8 @@ export function withoutThanks(folded: string): string {
   return folded.replace(THANKS, ' ')
 }
 
-function isOption(line: string): boolean {
+/** Whether a line of a form may offer one of our services. */
+export function isOption(line: string): boolean {
   const folded = fold(line)
   return line.length < MAX_OPTION && REQUESTS.some((request) => asksFor(CUES[request], folded))
 }

@@ -1,5 +1,6 @@
 import type { Observation, Page } from '../../cases/document.ts'
 import { findBarCodes } from './bar-codes.ts'
+import { withDrawnBoxes } from './drawn-boxes.ts'
 import { type NextPage, readHanded, unreadPage } from './handed-pages.ts'
 import { PAGE_SIDE } from './image.ts'
 import { checkHidden, checkLayer, decides, layerDiffers } from './layer-check.ts'
@@ -58,16 +59,16 @@ async function readPdfPage(pdfium: Pdfium, document: number, index: number, ocr:
     const runs = textLayer(pdfium, page)
     const images = imageAreas(pdfium, page)
     const pictured = images.reduce((sum, area) => sum + shareOf(area), 0)
-    const draw: Draw = async (scale) => render(pdfium, page, width, height, scale)
+    const draw = drawOnce((scale) => render(pdfium, page, width, height, scale))
     if (isUsableText(runs) && pictured < PICTURED_SHARE) {
       const codes = isDrawnOn(pdfium, page) ? await findBarCodes(await draw(1)) : []
       const { trusted, observations } = await heldAgainst(draw, runs, ocr)
-      return { ...fromText(trusted, width, height), observations: [...codes, ...observations] }
+      return { ...(await fromText(draw, trusted, width, height)), observations: [...codes, ...observations] }
     }
     const seen = await readUpright(draw, ocr)
     if (isUsableText(runs) && pictured < SCANNED_SHARE) {
       const { trusted, observations } = await heldAgainst(draw, runs, ocr)
-      const merged = merge(trusted, seen, images, width, height)
+      const merged = await merge(draw, trusted, seen, images, width, height)
       return { ...merged, observations: [...(seen.observations ?? []), ...observations] }
     }
     const repaired = !pdfium._FPDF_DocumentHasValidCrossReferenceTable(document)
@@ -103,12 +104,20 @@ function openFlat(pdfium: Pdfium, document: number, index: number): number {
   return pdfium._FPDF_LoadPage(document, index)
 }
 
-function fromText(runs: FoundWord[][], width: number, height: number): ReadPage {
-  return { width, height, source: 'text-layer', words: toWords(printedLines(runs), 1, 1) }
+async function fromText(draw: Draw, runs: FoundWord[][], width: number, height: number): Promise<ReadPage> {
+  const lines = await withDrawnBoxes(printedLines(runs), draw)
+  return { width, height, source: 'text-layer', words: toWords(lines, 1, 1) }
 }
 
 /** A typed page with a pasted scan: the text as it is, and from OCR only what stands in the pictures. */
-function merge(runs: FoundWord[][], seen: ReadPage, images: Area[], width: number, height: number): ReadPage {
+async function merge(
+  draw: Draw,
+  runs: FoundWord[][],
+  seen: ReadPage,
+  images: Area[],
+  width: number,
+  height: number,
+): Promise<ReadPage> {
   const upright = seen.width > seen.height === width > height
   const pasted = seen.words.map(({ text, confidence, box: [left, top, w, h] }) => {
     return { text, confidence, left, top, right: left + w, bottom: top + h }
@@ -116,7 +125,7 @@ function merge(runs: FoundWord[][], seen: ReadPage, images: Area[], width: numbe
   const added = pasted.filter(
     (word) => images.some((area) => isInside(word, area)) && !runs.flat().some((own) => overlaps(own, word)),
   )
-  return fromText(upright ? [...runs, ...added.map((word) => [word])] : runs, width, height)
+  return fromText(draw, upright ? [...runs, ...added.map((word) => [word])] : runs, width, height)
 }
 
 function isInside(word: FoundWord, [left, top, right, bottom]: Area): boolean {
@@ -131,6 +140,16 @@ function overlaps(a: FoundWord, b: FoundWord): boolean {
 function shareOf([left, top, right, bottom]: Area): number {
   const within = (value: number) => Math.min(1, Math.max(0, value))
   return (within(right) - within(left)) * (within(bottom) - within(top))
+}
+
+/** Several looks at a page need it at one size; it is drawn once for them. */
+function drawOnce(drawPage: (scale: number) => Picture): Draw {
+  const drawn = new Map<number, Picture>()
+  return async (scale) => {
+    const picture = drawn.get(scale) ?? drawPage(scale)
+    drawn.set(scale, picture)
+    return picture
+  }
 }
 
 function render(pdfium: Pdfium, page: number, pageWidth: number, pageHeight: number, drawn: number): Picture {
