@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { tickedOnly } from './tick-boxes.ts'
 import { COUNTRIES, type Country, ENTITY_TYPES, type EntityType, LANGUAGES } from './vocabulary.ts'
 
 /** What a text says in words of whose account it is. */
@@ -19,6 +20,8 @@ const OWNERS: Record<EntityType, string> = {
 /** A line that only answers the question whose account it is. */
 const ANSWER =
   /^(?:[\p{L} ]{1,20}[,;:-] ?)?(?:организаци\p{L}*|компани\p{L}*|company|organi[sz]ation|уйым|tashkilot|ташкилот|kampuni)[ .,;!]*$/u
+/** A longer line is no option of a form; nor is a label with its value. */
+const MAX_OPTION = 80
 const DENIED = '(?<!(?<!\\p{L})(?:не|not) (?:\\p{L}+ ){0,2})'
 const DENIED_AFTER = '(?!\\p{L}* (?:емес|emas|эмас))'
 
@@ -29,15 +32,24 @@ const COUNTRY_PATTERNS = COUNTRIES.map((country) => {
   return [country, stems(names.join('|'))] as const
 })
 
-/** The countries that a text names and the kinds of owner that it speaks of, but those it denies; empty when none. */
+/**
+ * The countries that a text names and the kinds of owner that it speaks of, but those it denies and the boxes of a form
+ * that nobody ticked; empty when none.
+ */
 export function ownerSaid(text: string): { owner?: OwnerWords } {
-  const lines = text.slice(0, 60_000).split('\n').map(fold)
+  const lines = tickedOnly(text.slice(0, 60_000), isOption).text.split('\n').map(fold)
   const folded = lines.join(' ')
   const spoken = OWNER_PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([type]) => type)
   const answered: EntityType[] = lines.some((line) => ANSWER.test(line)) ? ['legal-entity'] : []
   const countries = COUNTRY_PATTERNS.filter(([, pattern]) => pattern.test(folded)).map(([country]) => country)
   const entityTypes = [...new Set([...spoken, ...answered])]
   return countries.length + entityTypes.length > 0 ? { owner: { countries, entityTypes } } : {}
+}
+
+function isOption(line: string): boolean {
+  if (line.length > MAX_OPTION || line.includes(':')) return false
+  const folded = fold(line)
+  return OWNER_PATTERNS.some(([, pattern]) => pattern.test(folded))
 }
 
 function stems(source: string): RegExp {

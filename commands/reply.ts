@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Blank } from '../cases/blank.ts'
 import { addEvent } from '../store/events.ts'
 import { addToOutbox } from '../store/outbox.ts'
 import { type ComposedReply, releaseDraft, repliesOf } from '../store/replies.ts'
@@ -9,9 +10,15 @@ import { newJob } from '../workers/jobs.ts'
 export async function showReply(db: Kysely<Schema>, caseId: string): Promise<string | null> {
   const reply = (await repliesOf(db, caseId)).at(-1)
   if (!reply) return null
-  const { subject, text } = reply.composed as ComposedReply
+  const { subject, text, application } = reply.composed as ComposedReply
   const reason = reply.reason ? ` (${reply.reason})` : ''
-  return `State: ${reply.state}${reason}\nTo: ${reply.recipient}\nSubject: ${subject}\n\n${text}`
+  const attached = application ? `\nAttached: ${saidOf(application)}` : ''
+  return `State: ${reply.state}${reason}\nTo: ${reply.recipient}\nSubject: ${subject}${attached}\n\n${text}`
+}
+
+function saidOf({ filled: { requests, ...filled } }: Blank): string {
+  const values = [...requests, ...Object.values(filled)]
+  return values.length ? `application form, filled in with ${values.join(', ')}` : 'blank application form'
 }
 
 /** Releases the draft (or the refused reply) of a case, so that the running desk (or the next start) sends it; false when there is none. */

@@ -85,16 +85,8 @@ ${replies.map(article).join('\n')}
 `
 }
 
-function article({
-  sample,
-  template,
-  language,
-  subject,
-  text,
-  html,
-  attachApplicationTemplate,
-}: Shown): string {
-  const blank = attachApplicationTemplate ? ' · with the blank application' : ''
+function article({ sample, template, language, subject, text, html, application }: Shown): string {
+  const blank = application ? ' · with the blank application' : ''
   const about = `${sample} · ${template} · ${NAMES.of(language)}${blank}`
   return `<article data-sample="${sample}" data-template="${template}" data-language="${language}">
 <p><strong>${escapeHtml(subject)}</strong><br><small>${escapeHtml(about)}</small></p>

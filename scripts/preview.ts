@@ -1,6 +1,7 @@
 // Writes one page that shows every reply in every language: npm run preview [-- FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { NOTHING_FILLED } from '../cases/blank.ts'
 import { SAMPLE_REPLIES } from '../demo/replies.ts'
 import { compose } from '../templates/compose.ts'
 import { REPLY_LANGUAGES } from '../templates/register.ts'
@@ -18,6 +19,7 @@ const shown = Object.entries(SAMPLE_REPLIES).flatMap(([sample, of]) =>
       language,
       provider: 'Servercore',
       caseRef: 'RD-7F3K2',
+      filled: NOTHING_FILLED,
     })
     return { sample, ...reply }
   }),

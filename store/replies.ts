@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Blank } from '../cases/blank.ts'
 import { json } from './json.ts'
 import type { Db, ReplyRow } from './schema.ts'
 
@@ -7,7 +8,8 @@ export interface ComposedReply {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly attachApplicationTemplate: boolean
+  /** The blank application that goes along, or null. */
+  readonly application: Blank | null
   /** Message-IDs for In-Reply-To (the last) and References. */
   readonly references: readonly string[]
 }

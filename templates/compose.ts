@@ -1,7 +1,9 @@
+import type { Blank, Prefilled } from '../cases/blank.ts'
 import type { Verdict } from '../cases/verdict.ts'
 import type { Language } from '../cases/vocabulary.ts'
 import { askedItems } from './asked-items.ts'
 import { letter } from './letter.ts'
+import { oneLine } from './one-line.ts'
 import { type ReplyLanguage, replyLanguage, STRINGS } from './register.ts'
 import { renderHtml, renderText } from './render.ts'
 import type { TemplateName } from './strings.ts'
@@ -14,6 +16,8 @@ export interface ComposeInput extends Situated {
   readonly provider: string
   /** Our own reference of the case file, never anything of the sender's; null for a message without a case. */
   readonly caseRef: string | null
+  /** What a blank application may be filled in with: of what its recipient sent, and nothing else. */
+  readonly filled: Prefilled
 }
 
 export interface ComposedReply {
@@ -22,12 +26,13 @@ export interface ComposedReply {
   readonly subject: string
   readonly text: string
   readonly html: string
-  readonly attachApplicationTemplate: boolean
+  /** The blank application that goes along, or null. */
+  readonly application: Blank | null
 }
 
 /**
  * Puts a case into words for the sender: what came, what is missing, what could not be read and how to mend it,
- * or how to go on without papers. Of the sender's own words only reduced file names are repeated; flags are never
+ * or how to go on without papers. Of the sender's own words the letter repeats only reduced file names; flags are never
  * mentioned; nothing says whether the account exists or what will be decided.
  */
 export function compose(input: ComposeInput): ComposedReply {
@@ -36,28 +41,35 @@ export function compose(input: ComposeInput): ComposedReply {
   const strings = STRINGS[language]
   const isAsking = verdict !== null && askedItems(verdict).length > 0
   const template = templateFor({ ...input, verdict }, isAsking)
-  const attachApplicationTemplate = wantsBlank(template, verdict)
+  const application = blank(template, verdict, input)
   const subject = oneLine([strings.subject[template], input.caseRef && `[${input.caseRef}]`].join(' '))
   const provider = oneLine(input.provider)
-  const blocks = letter({ ...input, verdict, template, language, provider, attachApplicationTemplate })
+  const blocks = letter({ ...input, verdict, template, language, provider, hasBlank: application !== null })
   return {
     template,
     language,
     subject,
     text: renderText(blocks, strings.status),
     html: renderHtml(blocks, strings.status, language, subject),
-    attachApplicationTemplate,
+    application,
   }
 }
 
-/** The blank is for organisations; we have none for people yet. */
-function wantsBlank(template: TemplateName, verdict: Verdict | null): boolean {
-  if (template === 'not-application') return true
-  if (!verdict || !ASKING.has(template)) return false
-  const isOrganisation = verdict.entityType === null || verdict.entityType === 'legal-entity'
-  return isOrganisation && askedItems(verdict).includes('application')
+/** The blank goes along where an application is asked for; whoever asks nothing of us yet gets it for any owner. */
+function blank(
+  template: TemplateName,
+  verdict: Verdict | null,
+  { occasion, filled }: ComposeInput,
+): Blank | null {
+  if (template === 'not-application') return ANY_BLANK
+  if (!verdict || occasion.is === 'beside' || !ASKING.has(template)) return null
+  if (!askedItems(verdict).includes('application')) return null
+  const { entityType, country, findings } = verdict
+  const demanded = [...new Set(findings.map(({ item }) => item))]
+  return { owner: entityType, country, demanded, filled }
 }
 
+const ANY_BLANK: Blank = { owner: null, country: null, demanded: [], filled: { requests: [] } }
 const ASKING: ReadonlySet<TemplateName> = new Set(['incomplete', 'review', 'reminder'])
 
 /** A verdict that contradicts itself is a person's to judge: we never say `complete` over an open item. */
@@ -67,8 +79,4 @@ function guarded(verdict: Verdict): Verdict {
     findings.length > 0 && missing.length === 0 && findings.every(({ status }) => status === 'met')
   const doubtful = flags.length > 0 || (verdict.outcome === 'complete' && !whole)
   return doubtful ? { ...verdict, outcome: 'review' } : verdict
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim()
 }

@@ -11,7 +11,7 @@ export interface LetterInput extends Situated {
   readonly template: TemplateName
   readonly language: ReplyLanguage
   readonly provider: string
-  readonly attachApplicationTemplate: boolean
+  readonly hasBlank: boolean
 }
 
 /** Collects the blocks of one letter; empty sentences and lists leave nothing behind. */
@@ -58,8 +58,8 @@ function guide(name: GuideName, { situations }: LetterInput, strings: Strings, {
 
 /** The receipt, with what has to be said around it. */
 function account(verdict: Verdict, input: LetterInput, strings: Strings, writing: Writing): void {
-  const { template, files, language, attachApplicationTemplate } = input
-  const parts = receipt(verdict, files, language, attachApplicationTemplate)
+  const { template, files, language, hasBlank } = input
+  const parts = receipt(verdict, files, language, hasBlank)
   const { say, list } = writing
   const { headings, opening } = strings
   say(opening[template], template === 'review' && parts.asked.length > 0 && strings.openingReviewAsking)

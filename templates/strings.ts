@@ -1,5 +1,12 @@
 import type { FindingReason } from '../cases/verdict.ts'
-import type { Country, DocumentKind, MissingItem, Request, UnreadableReason } from '../cases/vocabulary.ts'
+import type {
+  Country,
+  DocumentKind,
+  EntityType,
+  MissingItem,
+  Request,
+  UnreadableReason,
+} from '../cases/vocabulary.ts'
 
 /** Replies that tell their reader what to do instead of listing what came. */
 export type GuideName = 'not-application' | 'not-owner' | 'password-only' | 'has-access'
@@ -52,15 +59,18 @@ export interface OwnerWords {
   readonly unknown: string
 }
 
-/** The words of the blank application for a legal entity; `{provider}` is filled in. */
+/** The words of the blank application; `{provider}` is filled in, and `{paper}` from `countries`. */
 export interface ApplicationWords {
-  /** What the attached file is called. */
+  /** What the attached files are called, without an extension. */
   readonly fileName: string
   readonly to: string
   readonly title: string
   readonly subtitle: string
-  readonly organisation: string
-  readonly registrationNumber: string
+  /** Asks whose the account is, where that is open; the boxes below it answer. */
+  readonly owner: string
+  readonly owners: Record<EntityType, string>
+  /** What the owner's name is called; a private person has `name` alone. */
+  readonly ownerName: Record<Exclude<EntityType, 'individual'> | 'unknown', string>
   readonly accountNumber: string
   readonly accountHint: string
   readonly ask: string
@@ -68,7 +78,7 @@ export interface ApplicationWords {
   readonly newEmail: string
   readonly grounds: string
   readonly enclosed: string
-  readonly enclosures: readonly string[]
+  readonly enclosures: Record<'registration' | 'appointment' | 'power', string>
   readonly post: string
   readonly name: string
   readonly signature: string

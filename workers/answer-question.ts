@@ -1,3 +1,4 @@
+import { NOTHING_FILLED } from '../cases/blank.ts'
 import { addEvent } from '../store/events.ts'
 import { saveAssessed } from '../store/messages.ts'
 import { insertReply, wasWritten } from '../store/replies.ts'
@@ -23,6 +24,7 @@ export function answerQuestion(
     language: facts.language,
     provider: config.PROVIDER_NAME,
     caseRef: null,
+    filled: NOTHING_FILLED,
   })
   const to = {
     messageId: id,

@@ -4,7 +4,7 @@ import { compose } from '../templates/compose.ts'
 import { assessHeld } from './assess-held.ts'
 import { type HeldMessage, heldMessages, localDay } from './held-message.ts'
 import type { Tools } from './tools.ts'
-import { ofSeveralSenders, receivedFiles, writeReply } from './write-reply.ts'
+import { filledFor, ofSeveralSenders, receivedFiles, writeReply } from './write-reply.ts'
 
 /**
  * A reminder of what is missing, or the letter that closes a case. Null when there is nothing left to remind of, as
@@ -19,7 +19,8 @@ export async function clockReply(
   const { db, config, tokens, smtp } = tools
   const held = await heldMessages(db, waiting.id)
   const newest = held.at(-1) as HeldMessage
-  const { facts, verdictForSender } = await assessHeld(tools, { sender: waiting.sender, held, links: [] })
+  const assessed = await assessHeld(tools, { sender: waiting.sender, held, links: [] })
+  const { facts, verdictForSender } = assessed
   const composed = compose({
     occasion: step === 'reminder' ? { is: 'reminder', closesOn } : { is: 'expiry' },
     verdict: verdictForSender,
@@ -31,6 +32,7 @@ export async function clockReply(
     language: facts.message.language,
     provider: config.PROVIDER_NAME,
     caseRef: waiting.id.slice(0, 8).toUpperCase(),
+    filled: filledFor(held, assessed),
   })
   if (step === 'reminder' && composed.template !== 'reminder') return null
   const to = {

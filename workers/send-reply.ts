@@ -1,15 +1,14 @@
 import { addEvent } from '../store/events.ts'
 import { type ComposedReply, replyById, setReplyState, takeForSending } from '../store/replies.ts'
 import type { ReplyRow } from '../store/schema.ts'
-import { applicationFileName, applicationTemplate } from '../templates/application-template.ts'
 import type { ReplyLanguage } from '../templates/register.ts'
+import { blankFiles } from './blank-files.ts'
 import type { Handler } from './run.ts'
 import type { Letter, Sent } from './smtp.ts'
 import type { Tools } from './tools.ts'
 
 const RETRY_MS = 60_000
 const GIVE_UP_AFTER_MS = 48 * 3600_000
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /**
  * Sends a reply at most once: `sending` is committed before a byte goes out, and a reply found in that state
@@ -53,15 +52,9 @@ function ended(reply: ReplyRow, sent: Sent): { done: (tx: Parameters<typeof addE
 }
 
 async function letterOf(reply: ReplyRow, provider: string): Promise<Letter> {
-  const composed = reply.composed as ComposedReply
-  const attachments = composed.attachApplicationTemplate
-    ? [
-        {
-          filename: applicationFileName(reply.language as ReplyLanguage),
-          content: Buffer.from(await applicationTemplate(reply.language as ReplyLanguage, provider)),
-          contentType: DOCX,
-        },
-      ]
+  const { application, ...composed } = reply.composed as ComposedReply
+  const attachments = application
+    ? await blankFiles(application, reply.language as ReplyLanguage, provider)
     : []
   return { ...composed, headerId: reply.header_id, to: reply.recipient, attachments }
 }

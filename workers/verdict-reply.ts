@@ -3,7 +3,7 @@ import { compose } from '../templates/compose.ts'
 import type { Assessed } from './assess-held.ts'
 import type { HeldMessage } from './held-message.ts'
 import type { Tools } from './tools.ts'
-import { ofSeveralSenders, receivedFiles, writeReply } from './write-reply.ts'
+import { filledFor, ofSeveralSenders, receivedFiles, writeReply } from './write-reply.ts'
 
 /** The reply that tells the owner what a verdict means for them. */
 export function verdictReply(
@@ -28,6 +28,7 @@ export function verdictReply(
     language: message.language,
     provider: config.PROVIDER_NAME,
     caseRef: of.caseId.slice(0, 8).toUpperCase(),
+    filled: filledFor(of.held, of.assessed),
   })
   const { caseId, verdictId } = of
   const messageId = of.held.at(-1)?.message.id ?? ''

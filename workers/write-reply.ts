@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { NOTHING_FILLED, type Prefilled } from '../cases/blank.ts'
 import type { CaseDocument } from '../cases/document.ts'
 import type { MessageFacts } from '../cases/message.ts'
 import type { ReceivedFile } from '../cases/verdict.ts'
@@ -6,7 +7,9 @@ import type { Config } from '../config.ts'
 import type { NewReply } from '../store/replies.ts'
 import type { ReplyRow } from '../store/schema.ts'
 import type { ComposedReply } from '../templates/compose.ts'
+import type { Assessed } from './assess-held.ts'
 import { type HeldMessage, localDay } from './held-message.ts'
+import { prefilled } from './prefilled.ts'
 import type { ThreadTokens } from './thread-token.ts'
 
 /** What makes a reply due, and to which message of whom. */
@@ -29,7 +32,7 @@ export function writeReply(
   { config, tokens, canSend }: { config: Config; tokens: ThreadTokens; canSend: boolean },
 ): NewReply {
   const id = randomUUID()
-  const { template, language, subject, text, html, attachApplicationTemplate } = composed
+  const { template, language, subject, text, html, application } = composed
   return {
     id,
     caseId: to.caseId,
@@ -39,7 +42,7 @@ export function writeReply(
     recipient: to.recipient ?? '',
     template,
     language,
-    composed: { subject, text, html, attachApplicationTemplate, references: to.facts.references },
+    composed: { subject, text, html, application, references: to.facts.references },
     headerId: tokens.headerId(id, config.RECOVERY_ADDRESS.split('@')[1] as string),
     ...stateOf(to, config, canSend),
   }
@@ -66,6 +69,11 @@ function stateOf(
 /** A receipt names files: a case with messages of several senders answers none of them by itself. */
 export function ofSeveralSenders(held: readonly HeldMessage[]): string | null {
   return new Set(held.map(({ message }) => message.facts.sender)).size > 1 ? 'several-senders' : null
+}
+
+/** What a form may repeat to its one recipient; with messages of several senders, nothing. */
+export function filledFor(held: readonly HeldMessage[], { facts, verdictForSender }: Assessed): Prefilled {
+  return ofSeveralSenders(held) ? NOTHING_FILLED : prefilled(facts, verdictForSender)
 }
 
 /** The files of a case as its receipt lists them, those of the newest message first; decoration is not mentioned. */

@@ -2,12 +2,21 @@ import type { ApplicationWords } from '../strings.ts'
 
 /** The blank application, in Swahili. */
 export const application: ApplicationWords = {
-  fileName: 'Ombi.docx',
+  fileName: 'Ombi',
   to: 'Kwa: {provider}',
   title: 'OMBI',
   subtitle: 'la kurejesha ufikiaji wa akaunti',
-  organisation: 'Jina la shirika',
-  registrationNumber: 'KRA PIN',
+  owner: 'Akaunti ni ya nani (weka alama ya X):',
+  owners: {
+    'legal-entity': 'shirika au kampuni (legal entity)',
+    'sole-proprietor': 'mfanyabiashara binafsi (sole proprietor)',
+    individual: 'mtu binafsi',
+  },
+  ownerName: {
+    'legal-entity': 'Jina la shirika',
+    'sole-proprietor': 'Mfanyabiashara binafsi',
+    unknown: 'Shirika au mmiliki wa akaunti',
+  },
   accountNumber: 'Nambari ya akaunti',
   accountHint:
     'Nambari iko wapi: madhumuni ya malipo, taarifa za huduma zilizotolewa, barua pepe za no-reply@.',
@@ -19,11 +28,11 @@ export const application: ApplicationWords = {
   newEmail: 'Anwani mpya ya barua pepe (ikihitajika)',
   grounds: 'Sababu ya ombi',
   enclosed: 'Viambatisho (weka alama kwa unachoambatisha):',
-  enclosures: [
-    'hati ya usajili wa shirika',
-    'nakala ya azimio au barua ya uteuzi, ikiwa mkuu wa shirika anatia sahihi',
-    'hati ya nguvu ya wakili, ikiwa mwakilishi mwingine anatia sahihi',
-  ],
+  enclosures: {
+    registration: 'hati ya usajili inayoonyesha nambari ya shirika',
+    appointment: 'ikiwa mkuu wa shirika anatia sahihi: nakala ya {paper}',
+    power: 'ikiwa mtu mwingine anatia sahihi: hati ya nguvu ya wakili kutoka kwa mmiliki wa akaunti',
+  },
   post: 'Cheo',
   name: 'Jina kamili',
   signature: 'Sahihi',

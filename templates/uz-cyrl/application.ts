@@ -2,12 +2,21 @@ import type { ApplicationWords } from '../strings.ts'
 
 /** The blank application, in Uzbek (Cyrillic). */
 export const application: ApplicationWords = {
-  fileName: 'Ариза.docx',
+  fileName: 'Ариза',
   to: 'Кимга: {provider}',
   title: 'АРИЗА',
   subtitle: 'аккаунтга киришни тиклаш тўғрисида',
-  organisation: 'Ташкилот',
-  registrationNumber: 'СТИР',
+  owner: 'Аккаунт кимга тегишли (керагини X билан белгиланг):',
+  owners: {
+    'legal-entity': 'юридик шахсга (ташкилотга)',
+    'sole-proprietor': 'якка тартибдаги тадбиркорга',
+    individual: 'жисмоний шахсга',
+  },
+  ownerName: {
+    'legal-entity': 'Ташкилот',
+    'sole-proprietor': 'Якка тартибдаги тадбиркор',
+    unknown: 'Ташкилот ёки аккаунт эгаси',
+  },
   accountNumber: 'Аккаунт рақами',
   accountHint:
     'Рақам қаерда бўлади: тўлов мақсади, кўрсатилган хизматлар далолатномалари, no-reply@ хатлари.',
@@ -19,11 +28,11 @@ export const application: ApplicationWords = {
   newEmail: 'Янги электрон почта манзили (агар керак бўлса)',
   grounds: 'Мурожаат сабаби',
   enclosed: 'Иловалар (илова қилаётганингизни белгиланг):',
-  enclosures: [
-    'давлат рўйхатидан ўтказилганлиги тўғрисидаги ҳужжат (СТИР кўрсатилган)',
-    'раҳбар имзоласа, уни тайинлаш тўғрисидаги буйруқ ёки қарор нусхаси',
-    'бошқа вакил имзоласа, ишончнома',
-  ],
+  enclosures: {
+    registration: 'давлат рўйхатидан ўтказилганлиги тўғрисидаги ҳужжат (ташкилот рақами кўрсатилган)',
+    appointment: 'раҳбар имзоласа: {paper} нусхаси',
+    power: 'бошқа шахс имзоласа: аккаунт эгаси берган ишончнома',
+  },
   post: 'Лавозими',
   name: 'Фамилияси, исми, отасининг исми',
   signature: 'Имзо',

@@ -27,8 +27,8 @@ const POA = read('Доверенность.pdf', 'power-of-attorney')
 
 describe.each(REPLY_LANGUAGES)('replies in %s', (language) => {
   test.each(Object.entries(SAMPLE_REPLIES))('%s', async (name, { verdict = null, files = [], ...more }) => {
-    const { template, subject, text, attachApplicationTemplate } = reply(verdict, files, language, more)
-    const head = `${template}${attachApplicationTemplate ? ', with the blank application' : ''}\nSubject: ${subject}`
+    const { template, subject, text, application } = reply(verdict, files, language, more)
+    const head = `${template}${application ? ', with the blank application' : ''}\nSubject: ${subject}`
     await expect(`${head}\n\n${text}`).toMatchFileSnapshot(`golden/${language}/${name}.txt`)
     for (const line of text.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(76)
     expect(`${subject}${text}`).not.toMatch(/[{}]|undefined|null|QUOTE|\.\./)
@@ -48,11 +48,20 @@ test('the samples have every kind of reply', () => {
   expect([...new Set(templates)].sort()).toEqual(Object.keys(STRINGS.ru.subject).sort())
 })
 
-test('the blank goes along only when the application is asked for, and only to organisations', () => {
+test('the blank goes along when the application is asked for, for that owner, with what may be filled in', () => {
   const asked = verdict('incomplete', but(missing('application')))
-  expect(reply(asked, ALL).attachApplicationTemplate).toBe(true)
-  expect(reply({ ...asked, entityType: 'individual' }, ALL).attachApplicationTemplate).toBe(false)
-  expect(reply(verdict('incomplete', but(missing('authority'))), ALL).attachApplicationTemplate).toBe(false)
+  const filled = { accountNumber: '123456', requests: ['change-email'] as const }
+  const { application } = reply(asked, ALL, 'ru', { filled })
+  expect({ ...application, demanded: application?.demanded.toSorted() }).toEqual({
+    owner: 'legal-entity',
+    country: 'KZ',
+    demanded: [...new Set(FULL.map(({ item }) => item))].toSorted(),
+    filled,
+  })
+  const person = reply({ ...asked, entityType: 'individual' }, ALL)
+  expect(person.application).toMatchObject({ owner: 'individual' })
+  expect(person.text).toContain('Бланк приложен')
+  expect(reply(verdict('incomplete', but(missing('authority'))), ALL).application).toBe(null)
 })
 
 test('never says complete over an open item or a flag', () => {
@@ -141,10 +150,11 @@ test('a mail of nothing but an unreadable file is answered about that file first
 })
 
 test('a mail beside a case learns nothing of it and is asked for nothing', () => {
-  const of = verdict('incomplete', but(missing('authority')))
-  const { text, attachApplicationTemplate } = reply(of, ALL, 'en', { occasion: { is: 'beside' } })
+  const of = verdict('incomplete', but(missing('authority'), missing('application')))
+  const filled = { accountNumber: '123456', requests: [] }
+  const { text, application } = reply(of, ALL, 'en', { occasion: { is: 'beside' }, filled })
   expect(text).not.toMatch(/authority|received|please send|attach/i)
-  expect(attachApplicationTemplate).toBe(false)
+  expect(application).toBe(null)
 })
 
 test('only the sender can answer what is open, of anything else in doubt a person decides', () => {

@@ -1,3 +1,4 @@
+import { NOTHING_FILLED } from '../../cases/blank.ts'
 import type { ReceivedFile, Verdict } from '../../cases/verdict.ts'
 import type { Language } from '../../cases/vocabulary.ts'
 import { type ComposedReply, type ComposeInput, compose } from '../../templates/compose.ts'
@@ -17,6 +18,7 @@ export function reply(
     language,
     provider: 'Servercore',
     caseRef: 'RD-7F3K2',
+    filled: NOTHING_FILLED,
     ...more,
   })
 }

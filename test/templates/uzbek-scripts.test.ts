@@ -4,7 +4,7 @@ import { uzLatn } from '../../templates/uz-latn.ts'
 
 /** Signs and names that are written alike in both scripts. */
 const ALIKE =
-  /\{\w+\}|no-reply@|egov\.kz|\.docx|\bID\b|\bX\b|PDF|KRA PIN|\(PIN Certificate\)|CR1[23]|\(BN\)|Certificate of Incorporation/g
+  /\{\w+\}|no-reply@|egov\.kz|\bID\b|\bX\b|PDF|KRA PIN|\(PIN Certificate\)|CR1[23]|\(BN\)|Certificate of Incorporation/g
 /** Words whose letters do not follow from the other script's. */
 const WORDS: Readonly<Record<string, string>> = {
   STIR: 'СТИР',

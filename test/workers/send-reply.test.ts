@@ -43,6 +43,8 @@ test('one mail goes out: to the sender alone, in the thread, marked as automatic
   expect(letter).toMatch(new RegExp(`^Message-ID:\\s+${reply.header_id}\r$`, 'm'))
   expect(letter).not.toMatch(/evil\.example|elsewhere\.example/)
   expect(letter).toContain('application/vnd.openxmlformats-officedocument.wordprocessingml.document')
+  expect(letter).toContain('application/pdf')
+  expect(letter.length).toBeLessThan(200_000)
 })
 
 test('refused for good: failed, not tried again', async () => {
