@@ -4,13 +4,15 @@ import { ASKS, requestsIn, SECOND_FACTOR, withoutThanks } from './requests.ts'
 import { phrases, words } from './words.ts'
 
 const RECOVERY = words(
-  'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|(?:restor|regain)\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|(?:access|account) recovery|cannot (?:log ?in|sign in)|can ?t (?:log ?in|sign in)|kirishni tikla|киришни тикла|kirish (?:\\p{L}+ ){0,3}yo[gq]|кириш (?:\\p{L}+ ){0,3}йук|kira olma|кира олма|(?:ku)?rejesh\\p{L}+ (?:\\p{L}+ ){0,2}(?:akaunti|ufikiaji)|siwezi kuingia|hatuwezi kuingia',
+  'восстан\\p{L}+ (?:\\p{L}+ ){0,2}доступ|(?:потер|утрат|утрач|утер)\\p{L}* (?:\\p{L}+ ){0,2}доступ|нет доступа|не можем? (?:войти|зайти|попасть)|не могу (?:войти|зайти|попасть)|колжетимдилик\\p{L}* (?:\\p{L}+ ){0,2}калпына|аккаунт\\p{L}* (?:\\p{L}+ ){0,3}кире алма|(?:restor|regain)\\p{L}* (?:\\p{L}+ ){0,2}access|recover\\p{L}* (?:\\p{L}+ ){0,3}(?:access|account)|lost access|(?:access|account) recovery|cannot (?:log ?in|sign in)|can ?t (?:log ?in|sign in)|kirishni tikla|киришни тикла|kirish (?:\\p{L}+ ){0,3}yo[gq]|кириш (?:\\p{L}+ ){0,3}йук|kir(?:a ?)?olma|кир(?:а ?)?олма|(?:ku)?rejesh\\p{L}+ (?:\\p{L}+ ){0,2}(?:akaunti|ufikiaji)|siwezi kuingia|hatuwezi kuingia',
 )
 const PASSWORD = phrases({
   ru: 'забыл\\p{L}* (?:\\p{L}+ ){0,2}парол|(?:сброс|смен|измен|восстан)\\p{L}* (?:\\p{L}+ ){0,1}парол|парол\\p{L}* (?:\\p{L}+ ){0,2}(?:не подход|забы)|не помн\\p{L}+ (?:\\p{L}+ ){0,2}парол',
   kk: 'куп?ия ?-?соз\\p{L}* (?:\\p{L}+ )?(?:умыт|жогалт|калпына|озгерт|ауыстыр|жанарт|есим)|парол\\p{L}* (?:\\p{L}+ )?(?:умыт|калпына|озгерт|ауыстыр)',
-  'uz-Latn': 'parol\\p{L}* (?:\\p{L}+ )?(?:unut|esdan|esim|tikla|ozgart|yo[gq]ot)',
-  'uz-Cyrl': 'парол\\p{L}* (?:\\p{L}+ )?(?:унут|эсдан|эсим|тикла|узгарт|йукот)',
+  'uz-Latn':
+    'parol\\p{L}* (?:\\p{L}+ )?(?:unut|esdan|esim|tikla|ozgart|yo[gq]ot|ayrildi)|yangi parol\\p{L}* (?:kerak|ber(?:ing|ib)|yubor(?:ing|ib))',
+  'uz-Cyrl':
+    'парол\\p{L}* (?:\\p{L}+ )?(?:унут|эсдан|эсим|тикла|узгарт|йукот|айрилди)|янги парол\\p{L}* (?:керак|бер(?:инг|иб)|юбор(?:инг|иб))',
   en: 'forg[oe]t\\p{L}* (?:\\p{L}+ ){0,2}password|(?:reset|chang|recover|restor)\\p{L}* (?:\\p{L}+ ){0,2}password|password (?:\\p{L}+ ){0,2}(?:reset|forgotten)|(?:lost|do not remember|don ?t remember) (?:\\p{L}+ ){0,2}password',
   sw: '(?:\\p{L}*sahau|\\p{L}*badili(?:sha)?|\\p{L}*rejesha|\\p{L}*weka upya|\\p{L}*poteza) (?:\\p{L}+ ){0,2}(?:nenosiri|nywila)|(?:nenosiri|nywila) (?:\\p{L}+ ){0,1}(?:nimelisahau|limepotea|limesahaulika)',
 })
@@ -19,9 +21,9 @@ const MORE_THAN_PASSWORD = phrases({
   ru: '(?:почт|e-?mail|ящик|письм|код|смс|sms|телефон)\\p{L}* (?:\\p{L}+ ){0,3}(?:не(?!\\p{L})|нет|утер|потер|утрат|утрач|недоступ|удален|заблокир|взлом)|(?:нет|не|потерял?\\p{L}*|утратил?\\p{L}*|забыл\\p{L}*) (?:\\p{L}+ ){0,4}(?:почт|e-?mail|ящик|телефон|код|письм)',
   kk: '(?:пошта|e-?mail|телефон|код|хат)\\p{L}* (?:\\p{L}+ ){0,3}(?:жок|жогал|келме|кире алма|бугатта)|пошта\\p{L}* (?:\\p{L}+ )?(?:куп?ия|парол)',
   'uz-Latn':
-    '(?:pochta|e-?mail|telefon|kod|xat)\\p{L}* (?:\\p{L}+ ){0,3}(?:yo[gq]|kelma|kira olma|blok)|pochta\\p{L}* parol',
+    '(?:pochta|e-?mail|telefon|kod|xat)\\p{L}* (?:\\p{L}+ ){0,3}(?:yo[gq]|kelma|kir(?:a ?)?olma|blok)|pochta\\p{L}* parol',
   'uz-Cyrl':
-    '(?:почта|e-?mail|телефон|код|хат)\\p{L}* (?:\\p{L}+ ){0,3}(?:йук|келма|кира олма|блок)|почта\\p{L}* парол',
+    '(?:почта|e-?mail|телефон|код|хат)\\p{L}* (?:\\p{L}+ ){0,3}(?:йук|келма|кир(?:а ?)?олма|блок)|почта\\p{L}* парол',
   en: '(?:e-?mail|mailbox|phone|code|sms)s? (?:\\p{L}+ ){0,3}(?:not|no longer|lost|gone|deleted|blocked|hacked|never|doesnt|does|isnt)|(?:lost|no|not|without|cannot (?:access|open|read|receive|get)|can ?t (?:access|open|read|receive|get)|password (?:of|for|to)) (?:\\p{L}+ ){0,4}(?:e-?mail|mailbox|phone|code)',
   sw: '(?:barua pepe|simu|imeli) (?:\\p{L}+ ){0,3}(?:haifanyi|imepotea|siwezi|sina|haipo)|(?:sina|siwezi|nimepoteza|nenosiri la) (?:\\p{L}+ ){0,4}(?:barua pepe|simu|imeli)',
 })
@@ -37,8 +39,8 @@ const HOW_TO = phrases({
 const TOPIC = phrases({
   ru: 'доступ(?!н)|вход(?!ящ|ит|я)|войти|зайти|логин|парол|владел\\p{L}+ аккаунт',
   kk: 'колжетим|кол жетим|кир(?:у|е) |логин|парол|иеси',
-  'uz-Latn': 'kirish|kira ol|login|parol|akk?aunt egasi',
-  'uz-Cyrl': 'кириш|кира ол|логин|парол|акк?аунт эгаси',
+  'uz-Latn': 'kirish|kir(?:a ?)?ol|login|parol|akk?aunt egasi',
+  'uz-Cyrl': 'кириш|кир(?:а ?)?ол|логин|парол|акк?аунт эгаси',
   en: 'access|log ?in|sign in|password|account owner',
   sw: 'kuingia|ufikiaji|nenosiri|mmiliki wa akaunti',
 })

@@ -26,6 +26,10 @@ const FOR_INVOICES =
   /^[^,;]{0,50} (?:для (?:отправк|получени|направлени|выставлени|рассылк)\p{L}* (?:\p{L}+ ){0,2}(?:счет|акт|закрыва|эсф|уведомлен)|for (?:the |our )?(?:invoices|billing|receipts)|(?:шот|счет)\p{L}* (?:\p{L}+ )?(?:ушин|учун|uchun))|^(?:\S+ )?для (?:счетов|актов)/u
 /** «После замены телефона» is a reason, not a wish. */
 const OF_PHONE = '\\p{L}* (?:\\p{L}+ )?(?:телефон|смартфон|номер|сим|аппарат|устройств)'
+/** Uzbek says the deed last: «pochtam oʻzgardi, yangisini ulab bering»; phones change and servers are linked, too. */
+const AFTER_MAIL = '(?<=(?:pochta|почта|e-?mail|yangisi|янгиси)\\p{L}* (?:[\\p{L}@]+ ){0,2})'
+/** Who is to do a thing, and for whom: «mtubadilishie», «nibadilishie»; «nimebadilisha», "I changed", is no wish. */
+const FOR_US = '(?:ku|m|u|i)?(?:ni|tu)?'
 export const SECOND_FACTOR =
   '\\b[2m]-?fa\\b|2 ?[фгf][аa](?!\\p{L})|дв(?:ух|ой)\\p{L}* ?-?(?:фактор|этап|ступен|шагов|уровнев)|двой\\p{L}+ (?:аутентифик|проверк|защит)|2-?х? ?-?(?:фактор|этап)|дв(?:е|умя) (?:этап|ступен)|еки ?-?(?:фактор|саты|кезен|кадам|денгей)|(?:google |microsoft )?authenticator|гугл аутентификатор|приложени\\p{L}* аутентификат|аутентификатор|ikki ?-?(?:bos[gq]+ich|faktor|[gq]adam|omil)|икки ?-?(?:боскич|фактор|кадам|омил)|two ?-? ?(?:step|factor)|2 ?-? ?(?:step|factor)|multi ?-?factor|second factor|второ\\p{L}+ (?:фактор|этап)|одноразов\\p{L}+ код|one ?-?time (?:code|password)|otp(?!\\p{L})|hatua (?:mbili|2)|njia mbili|vipengele viwili'
 
@@ -37,19 +41,19 @@ const CUES: Record<Request, RequestCues> = {
   'change-email': {
     thing: words(EMAIL),
     deed: words(
-      `измен|смен(?!ы\\b|${OF_PHONE})|замен(?!${OF_PHONE})|обнов|поменя|переоформ|перепривяз|привяза|привяж|перевести|переведите|перерегистр|установить нов|указать (?:\\p{L}+ )?нов|использовать нов|внести изменени|актуализир|заменя|озгерт(?!пе)|ауыстыр(?!ма|ылган)|алмастыр(?!ма)|жанарт(?!па)|тирке(?:п|уди|уиниз)|байланыстыр|коширу|ozgart(?:ir|i[rs])(?!ma(?!\\p{L}*d))|almashtir(?!ma)|yangila(?!ma)|kiritib|biriktir|boglab|kochirib|узгартир(?!ма)|алмаштир(?!ма)|янгила(?!ма)|киритиб|бириктир|боглаб|chang|updat|replac|switch|amend|modif|link\\p{L}* .{0,40}new|new e-?mail|(?:ku|m|u|tu|i)?badili(?:sh\\p{L}*)?|(?:ku|m)?sasish|(?:ku|m)?rekebish`,
+      `измен|смен(?!ы\\b|${OF_PHONE})|замен(?!${OF_PHONE})|обнов|поменя|переоформ|перепривяз|привяза|привяж|перевести|переведите|перерегистр|установить нов|указать (?:\\p{L}+ )?нов|использовать нов|внести изменени|актуализир|заменя|озгерт(?!пе)|ауыстыр(?!ма|ылган)|алмастыр(?!ма)|жанарт(?!па)|тирке(?:п|уди|уиниз)|байланыстыр|коширу|ozgart(?:ir|i[rs])(?!ma(?!\\p{L}*d))|almashtir(?!ma)|yangila(?!ma)|kiritib|biriktir|boglab|kochirib|${AFTER_MAIL}(?:ozgar(?:di|ib|gan(?!i yo| emas))|узгар(?:ди|иб|ган(?!и йу| эмас))|ula(?:b|sh)|улаб|улаш)|узгартир(?!ма)|алмаштир(?!ма)|янгила(?!ма)|киритиб|бириктир|боглаб|chang|updat|replac|switch|amend|modif|link\\p{L}* .{0,40}new|new e-?mail|${FOR_US}(?:badili(?:sh\\p{L}*)?|sasish|rekebish)`,
     ),
     alone: words(
-      '(?:нет|потерял?\\p{L}*|утрат\\p{L}*|утрач\\p{L}*|утер\\p{L}*|лишил\\p{L}*|не име\\p{L}+|без) (?:\\p{L}+ ){0,2}доступ\\p{L}* (?:\\p{L}+ ){0,3}(?:почт|e-?mail|электронн|ящик)|(?:почт\\p{L}*|e-?mail|ящик\\p{L}*) (?:\\p{L}+ ){0,3}(?:недоступ|утрачен|заблокирован|удален|взлом)|lost (?:the |our |my )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|no (?:longer have )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|пошта\\p{L}* (?:\\p{L}+ ){0,3}(?:колжетим\\p{L}* (?:жок|айыр|жогал)|жогал)|(?:pochta|почта)\\p{L}* (?:@ )?(?:\\p{L}+ ){0,2}(?:kirish\\p{L}* (?:\\p{L}+ ){0,2}yo[gq]|кириш\\p{L}* (?:\\p{L}+ ){0,2}йук|kira olma|кира олма)',
+      '(?:нет|потерял?\\p{L}*|утрат\\p{L}*|утрач\\p{L}*|утер\\p{L}*|лишил\\p{L}*|не име\\p{L}+|без) (?:\\p{L}+ ){0,2}доступ\\p{L}* (?:\\p{L}+ ){0,3}(?:почт|e-?mail|электронн|ящик)|(?:почт\\p{L}*|e-?mail|ящик\\p{L}*) (?:\\p{L}+ ){0,3}(?:недоступ|утрачен|заблокирован|удален|взлом)|lost (?:the |our |my )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|no (?:longer have )?access to (?:the |our |my |this )?(?:\\p{L}+ )?(?:e-?mail|mailbox)|пошта\\p{L}* (?:\\p{L}+ ){0,3}(?:колжетим\\p{L}* (?:жок|айыр|жогал)|жогал)|(?:pochta|почта)\\p{L}* (?:@ )?(?:\\p{L}+ ){0,2}(?:kirish\\p{L}* (?:\\p{L}+ ){0,2}yo[gq]|кириш\\p{L}* (?:\\p{L}+ ){0,2}йук|kir(?:a ?)?olma|кир(?:а ?)?олма)|(?:(?:barua pepe|imeli) (?:\\p{L}+ ){0,2}(?:zamani|awali)|(?:zamani|awali) ya (?:barua pepe|imeli)) (?:[\\p{L}@]+ )?haifanyi',
     ),
   },
   'disable-2fa': {
     thing: words(SECOND_FACTOR),
     deed: words(
-      'отключ|откл\\.|сброс|сбрас|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|отмен|аннулир|ажырат(?!па)|ошир(?!ме)|сондир|алып таст|жою|токтат|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|cancel|clear|ochir(?!ma(?!\\p{L}*d))|o[^\\p{L}]{1,2}chir|учир(?!ма)|bekor [gq]il|бекор кил|olib tashla|олиб ташла|faolsiz|фаолсиз|(?:ku|m|u|tu|i)?zim\\p{L}+|(?:ku|m|u|tu|i)?ondo\\p{L}+|(?:ku|m)?fut(?:a|e)(?!\\p{L})|(?:ku|m)?lemaz\\p{L}+|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|жогал|келмейди|yo[gq]ot|yo[gq]ol|йукот|йукол|kelmayapti|келмаяпти|lost|stolen|broken|nimepoteza|tumepoteza|imepotea|cannot|can t|unable',
+      `отключ|откл\\.|сброс|сбрас|сня(?:ть|т|в)|убрать|убер|деактив|выключ|удал|обнул|отмен|аннулир|ажырат(?!па)|ошир(?!ме)|сондир|алып таст|жою|токтат|бастапкы калып|disabl|reset|turn(?:ed|ing)? off|remov|deactivat|switch off|cancel|clear|ochir(?!ma(?!\\p{L}*d))|o[^\\p{L}]{1,2}chir|учир(?!ма)|bekor [gq]il|бекор кил|olib tashla|олиб ташла|faolsiz|фаолсиз|${FOR_US}(?:zim\\p{L}+|ondo\\p{L}+|futi?[ae](?!\\p{L})|lemaz\\p{L}+)|потер|утер|утрат|слом|украл|сменил|нет доступа|не приход|не могу|не можем|жогалт|жогал|келмейди|yo[gq]ot|yo[gq]ol|йукот|йукол|kelmayapti|келмаяпти|lost|stolen|broken|nimepoteza|tumepoteza|imepotea|cannot|can t|unable`,
     ),
     alone: words(
-      '(?:потерял|утерял|утерян|украли|украден|сломал|разбил|сменил)\\p{L}* (?:\\p{L}+ ){0,2}(?:телефон|смартфон)|код\\p{L}* (?:\\p{L}+ ){0,3}не приход|не приход\\p{L}+ (?:\\p{L}+ ){0,2}(?:смс|sms|код)|lost my (?:phone|authenticator)|телефон\\p{L}* (?:\\p{L}+ ){0,2}жогал|код келме|(?:telefon|телефон)\\p{L}* (?:\\p{L}+ ){0,2}(?:yo[gq]ot|йукот)',
+      '(?:потерял|утерял|утерян|украли|украден|сломал|разбил|сменил)\\p{L}* (?:\\p{L}+ ){0,2}(?:телефон|смартфон)|код\\p{L}* (?:\\p{L}+ ){0,3}не приход|не приход\\p{L}+ (?:\\p{L}+ ){0,2}(?:смс|sms|код)|lost my (?:phone|authenticator)|телефон\\p{L}* (?:\\p{L}+ ){0,2}жогал|код келме|(?:telefon|телефон)\\p{L}* (?:\\p{L}+ ){0,2}(?:yo[gq]ot|йукот)|(?:ni|tu|a)(?:me|li)(?:poteza|ibiwa) (?:\\p{L}+ )?simu(?!\\p{L})|simu (?:\\p{L}+ ){0,2}i(?:me|li)(?:ibiwa|ibwa|potea)',
     ),
   },
 }
@@ -57,7 +61,7 @@ const CUES: Record<Request, RequestCues> = {
 /** Its dots end no sentence. */
 const ADDRESS = /[(<]?[^\s@<(]{1,64}@[^\s@>)]{1,64}[>)]?/gu
 /** «(если он меняется)» beside a field of a form. */
-const CONDITION = /\((?:если|при|өзгер|if)[^)]{0,60}\)/giu
+const CONDITION = /\((?:если|при|өзгер|if|agar|агар|o[ʻʼ'‘’`]?zgar|ўзгар|iki\p{L}+)[^)]{0,60}\)/giu
 const PASSWORD_WORD = 'парол|password|passcode|куп?ия ?-?соз|кулпы ?соз|parol|nenosiri|nywila'
 /** A wish is said. */
 export const ASKS = words(

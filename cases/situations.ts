@@ -62,8 +62,8 @@ const NOT_NOW =
 const LOST_ACCOUNT = phrases({
   ru: 'не (?:могу|можем|удается|получается) (?:войти|зайти|попасть)|(?:нет|потерял?\\p{L}*|утратил?\\p{L}*|утрачен|утерян) доступ\\p{L}* (?:в|к|ко) (?:\\p{L}+ ){0,2}(?:панел|кабинет|акк?аунт|учетн)',
   kk: 'кире алма',
-  'uz-Latn': 'kira olma',
-  'uz-Cyrl': 'кира олма',
+  'uz-Latn': 'kir(?:a ?)?olma',
+  'uz-Cyrl': 'кир(?:а ?)?олма',
   en: '(?:cannot|can ?t|unable to|not able to) (?:log ?in|sign in)|lost access to (?:the |our |my )?(?:account|panel)',
   sw: '(?:siwezi|hatuwezi) kuingia',
 })
