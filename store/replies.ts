@@ -85,6 +85,21 @@ export async function wasWritten(
   return row !== undefined
 }
 
+/** How many answers went, or are to go, to an address since an instant, and in a case since it began. */
+export async function answersSent(
+  db: Db,
+  { recipient, caseId }: { recipient: string; caseId: string | null },
+  since: Date,
+): Promise<{ lately: number; inCase: number }> {
+  const { rows } = await sql<{ lately: number; inCase: number }>`
+    select
+      (select count(*)::int from replies where recipient = ${recipient} and created_at > ${since}
+        and occasion = 'answer' and state not in ('draft', 'suppressed')) as lately,
+      (select count(*)::int from replies where case_id = ${caseId}
+        and occasion = 'answer' and state not in ('draft', 'suppressed')) as "inCase"`.execute(db)
+  return rows[0] ?? { lately: 0, inCase: 0 }
+}
+
 /** The replies of a case file, oldest first. */
 export async function repliesOf(db: Db, caseId: string): Promise<ReplyRow[]> {
   return db.selectFrom('replies').selectAll().where('case_id', '=', caseId).orderBy('created_at').execute()

@@ -7,6 +7,7 @@ import { compose } from '../templates/compose.ts'
 import type { HeldMessage } from './held-message.ts'
 import { type NewJob, newJob } from './jobs.ts'
 import type { Tools } from './tools.ts'
+import { withinLimits } from './within-limits.ts'
 import { writeReply } from './write-reply.ts'
 
 const DAY_MS = 24 * 3_600_000
@@ -38,7 +39,9 @@ export function answerQuestion(
   const written = writeReply(to, composed, { config, tokens, canSend: smtp !== null })
   return async (tx) => {
     const again = await wasWritten(tx, written, new Date(clock().getTime() - DAY_MS))
-    const reply = again ? { ...written, state: 'suppressed' as const, reason: 'answered-already' } : written
+    const reply = again
+      ? { ...written, state: 'suppressed' as const, reason: 'answered-already' }
+      : await withinLimits(tx, written, clock())
     await saveAssessed(tx, id, { kind: 'question', caseId: null, joinedBy: null })
     await insertReply(tx, reply)
     const details = { template: reply.template, reply: reply.state }

@@ -11,6 +11,7 @@ import { assessHeld, type CaseToAssess } from './assess-held.ts'
 import { type NewJob, newJob } from './jobs.ts'
 import type { Tools } from './tools.ts'
 import { verdictReply } from './verdict-reply.ts'
+import { withinLimits } from './within-limits.ts'
 
 export interface CaseToJudge extends CaseToAssess {
   readonly caseId: string
@@ -30,7 +31,7 @@ export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db)
   const { verdict, marks } = assessed
   const state = advance(of.state, `assessed-${verdict.outcome}`) ?? of.state
   const verdictId = randomUUID()
-  const reply = verdictReply(tools, {
+  const composed = verdictReply(tools, {
     held,
     assessed,
     caseId,
@@ -44,6 +45,7 @@ export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db)
     await saveVerdict(tx, { id: verdictId, caseId, messageId, ...versions, verdict })
     await addMarks(tx, caseId, marks)
     await moveCase(tx, caseId, state, tools.clock())
+    const reply = await withinLimits(tx, composed, tools.clock())
     await insertReply(tx, reply)
     const { outcome, missing } = verdict
     const flags = verdict.flags.map(({ code }) => code)
