@@ -111,11 +111,16 @@ function keptVerdict(row: VerdictRow): KeptVerdict {
   return {
     id: row.id,
     messageId: row.message_id,
-    verdict: row.verdict as Verdict,
+    verdict: storedVerdict(row.verdict),
     rulesVersion: row.rules_version,
     readerVersion: row.reader_version,
     madeAt: row.made_at,
   }
+}
+
+/** Verdicts of the first version do not say what told the country and the entity type. */
+function storedVerdict(verdict: unknown): Verdict {
+  return { because: { country: null, entityType: null }, ...(verdict as Omit<Verdict, 'because'>) }
 }
 
 export interface CaseLine {
@@ -149,7 +154,7 @@ export async function listCases(db: Db, limit: number): Promise<CaseLine[]> {
     id: row.id,
     openedAt: row.opened_at,
     state: row.state,
-    verdict: row.verdict as Verdict | null,
+    verdict: row.verdict === null ? null : storedVerdict(row.verdict),
     reply: row.reply,
   }))
 }

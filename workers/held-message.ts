@@ -7,6 +7,7 @@ import type { CaseFacts } from '../rules/case-facts.ts'
 import { attachmentsOf, documentsOf } from '../store/attachments.ts'
 import { messagesOfCase } from '../store/messages.ts'
 import type { AttachmentRow, Db, MessageRow } from '../store/schema.ts'
+import { storedFacts } from './stored-facts.ts'
 
 /** A message with what its attachments were understood to be. */
 export interface HeldMessage {
@@ -17,7 +18,7 @@ export interface HeldMessage {
 
 export async function heldMessage(db: Db, row: MessageRow): Promise<HeldMessage> {
   return {
-    message: { ...row, facts: row.facts as MessageFacts },
+    message: { ...row, facts: storedFacts(row) },
     attachments: await attachmentsOf(db, row.id),
     documents: await documentsOf(db, row.id),
   }
