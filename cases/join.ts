@@ -3,7 +3,7 @@ import { sameOrganisation } from './names.ts'
 
 /** What a message says about which case it belongs to. Values read unsurely are left out by the caller. */
 export interface Arrival {
-  /** The one mailbox of From, or null. */
+  /** The one mailbox of From, or null; null too when our server found that it did not write the message. */
   readonly sender: string | null
   /** Cases proven by an unforgeable token of ours. A case that was merged is given as the one it went into. */
   readonly ownTokens: readonly string[]
@@ -19,6 +19,7 @@ export interface Arrival {
 export interface Candidate {
   readonly caseId: string
   readonly state: CaseState
+  /** Empty when its first message had no sender, or not the one it named. */
   readonly sender: string
   readonly accountNumber: string | null
   readonly registrationNumbers: readonly string[]

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Candidate } from '../cases/join.ts'
 import type { Db } from './schema.ts'
 
@@ -27,6 +28,11 @@ export async function clearMarks(tx: Db, caseId: string): Promise<void> {
   await tx.deleteFrom('case_marks').where('case_id', '=', caseId).execute()
 }
 
+/** Whether our server found that a case's first message is not by whom it names. */
+const isUnproven = sql<boolean>`coalesce((
+  select facts -> 'flags' @> '["sender-unauthenticated"]' from messages
+  where case_id = case_files.id order by number limit 1), false)`
+
 /** The cases that a message could belong to: those named, those of its sender, and those that share a number with it. */
 export async function candidateCases(
   db: Db,
@@ -42,7 +48,7 @@ export async function candidateCases(
         )
   const rows = await db
     .selectFrom('case_files')
-    .select(['id', 'sender', 'state', 'opened_at'])
+    .select(['id', 'sender', 'state', 'opened_at', isUnproven.as('isUnproven')])
     .where('state', '<>', 'merged')
     .where((where) =>
       where.or([
@@ -58,9 +64,9 @@ export async function candidateCases(
     rows.map(({ id }) => id),
     of.marks.accountNumber,
   )
-  return rows.map(({ id, sender, state, opened_at }) => ({
+  return rows.map(({ id, sender, state, opened_at, isUnproven }) => ({
     caseId: id,
-    sender,
+    sender: isUnproven ? '' : sender,
     state,
     openedAt: opened_at,
     ...(marks.get(id) ?? NONE),

@@ -106,23 +106,29 @@ export async function casesOfMessageIds(
   return [...new Set(rows.map((row) => row.case_id as string))]
 }
 
-/** True while an earlier message of the same sender, or one whose sender is not known yet, is still being worked on. */
-export async function hasEarlierUnsettled(
+/**
+ * How many earlier messages of the same sender are still being worked on, at most `limit`; those whose sender is not
+ * known yet count as one.
+ */
+export async function earlierUnsettled(
   db: Db,
   message: Pick<MessageRow, 'number' | 'sender'>,
-): Promise<boolean> {
-  const row = await db
-    .selectFrom('messages')
-    .select('id')
-    .where('number', '<', message.number)
-    .where((where) =>
-      where.or([
-        where('state', '=', 'accepted'),
-        where.and([where('state', '=', 'parsed'), where('sender', '=', message.sender)]),
-      ]),
-    )
-    .executeTakeFirst()
-  return row !== undefined
+  limit: number,
+): Promise<number> {
+  // The states are written out, so that the index of unsettled messages serves.
+  const { rows } = await sql<{ parsed: number; accepted: boolean }>`
+    select
+      (select count(*)::int from (
+        select from messages
+        where number < ${message.number} and state in ('accepted', 'parsed')
+          and state = 'parsed' and sender = ${message.sender}
+        limit ${limit}) own) as parsed,
+      exists (select from messages
+        where number < ${message.number} and state in ('accepted', 'parsed') and state = 'accepted') as accepted`.execute(
+    db,
+  )
+  const [{ parsed, accepted } = { parsed: 0, accepted: false }] = rows
+  return Math.min(limit, parsed + (accepted ? 1 : 0))
 }
 
 /**

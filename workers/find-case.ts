@@ -13,7 +13,9 @@ export async function findCase(
   tokens: ThreadTokens,
   { message, documents }: HeldMessage,
 ): Promise<Joining> {
-  const { sender, references } = message.facts
+  const { references, flags } = message.facts
+  // Who forges an owner's address must not bring papers into the owner's case (PROMISES P15).
+  const sender = flags.includes('sender-unauthenticated') ? null : message.facts.sender
   const replies = references.map((id) => tokens.replyOf(id)).filter((id) => id !== null)
   const ownTokens = await casesOfReplies(db, replies)
   const referenced = await casesOfMessageIds(db, references, message.id)

@@ -22,7 +22,8 @@ export function reassessCase(tools: Tools): Handler<'reassess-case'> {
     const ids = held.map(({ message }) => message.id).join()
 
     const isStillSo = async (tx: Db): Promise<boolean> =>
-      (await messagesOfCase(tx, caseId)).map(({ id }) => id).join() === ids
+      (await messagesOfCase(tx, caseId)).map(({ id }) => id).join() === ids &&
+      (await caseFileById(tx, caseId))?.state === state
     return {
       done: async (tx) => {
         await lockCasesOf(tx, sender)

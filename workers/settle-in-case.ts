@@ -12,7 +12,7 @@ import { judgeCase } from './judge-case.ts'
 import type { Tools } from './tools.ts'
 
 /** Fewer letters in a message that brings nothing are thanks; more are something a person should read. */
-const THANKS_LETTERS = 80
+export const THANKS_LETTERS = 80
 
 /**
  * What is to be saved of a message that belongs to a case: the case, opened or gone on with, the verdict over all its
