@@ -10,6 +10,8 @@ export interface WaitingCase {
   /** When the owner was last answered. */
   readonly since: Date
   readonly remindedAt: Date | null
+  /** What that answer was. */
+  readonly template: string
 }
 
 /**
@@ -25,10 +27,11 @@ export async function waitingCases(
 ): Promise<WaitingCase[]> {
   const daysAgo = (days: number) => sql`${now}::timestamptz - make_interval(hours => ${days * 24})`
   const { rows } = await sql<WaitingCase>`
-    select c.id, c.sender, c.verdict_id as "verdictId", told.since, c.reminded_at as "remindedAt"
+    select c.id, c.sender, c.verdict_id as "verdictId", told.since, c.reminded_at as "remindedAt",
+      told.template
     from case_files c
     cross join lateral (
-      select state, greatest(c.waiting_since, coalesce(sent_at, created_at)) as since
+      select state, template, greatest(c.waiting_since, coalesce(sent_at, created_at)) as since
       from replies where case_id = c.id and occasion = 'answer'
       order by created_at desc limit 1
     ) told
@@ -36,6 +39,8 @@ export async function waitingCases(
       and told.state in ('sent', 'uncertain', 'suppressed')
       and told.since <= case when c.reminded_at is null then ${daysAgo(terms.remindAfterDays)}
         else ${daysAgo(terms.expireAfterDays)} end
+      and (c.reminded_at is null
+        or c.reminded_at <= ${daysAgo(Math.max(0, terms.expireAfterDays - terms.remindAfterDays))})
       and not exists (
         select from messages m
         where m.state = 'accepted'

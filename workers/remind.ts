@@ -12,6 +12,8 @@ import { dispatch } from './run.ts'
 import type { Tools } from './tools.ts'
 
 const BATCH = 100
+/** Whoever was told how to go on without papers is not asked for papers later; their case is closed without a word. */
+const ASKED_NOTHING: ReadonlySet<string> = new Set(['not-owner', 'password-only', 'has-access'])
 
 /**
  * Reminds owners who have not answered, once in each waiting period, and closes the cases in which nothing came after
@@ -48,8 +50,10 @@ async function act(
   const { db } = tools
   const { id: caseId, since, verdictId } = waiting
   const closesOn = localDay(closesAt({ since, remindedAt: now }, terms))
-  const reply = await clockReply(tools, waiting, step, closesOn)
-  const what = !reply ? 'assessed-review' : step === 'reminder' ? 'reminded' : 'expired'
+  const isAsked = !ASKED_NOTHING.has(waiting.template)
+  const reply = isAsked ? await clockReply(tools, waiting, step, closesOn) : null
+  const withoutReply = isAsked ? 'assessed-review' : 'expired'
+  const what = !reply ? withoutReply : step === 'reminder' ? 'reminded' : 'expired'
   const state = advance('waiting', what) ?? 'review'
   const { rulesVersion, readerVersion } = await verdictById(db, verdictId)
   return db.transaction().execute(async (tx) => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { type DemoServers, startServers } from '../../demo/servers.ts'
 import { accept } from '../../ingest/accept.ts'
 import { allCaseFiles } from '../../store/case-files.ts'
+import { waitingCases } from '../../store/waiting-cases.ts'
 import { remind } from '../../workers/remind.ts'
 import { openTestDesk, type TestDesk } from '../test-desk.ts'
 
@@ -122,6 +123,35 @@ describe('an owner who does not answer', () => {
     await desk.tools.db.updateTable('replies').set({ state: 'sent', sent_at: new Date() }).execute()
     expect(await clockAfter(4)).toBe(1)
     expect(await replies()).toEqual(['answer sent', 'reminder draft'])
+  })
+
+  test('who was told how to go on without papers is not reminded of any; the case is closed without a word', async () => {
+    await deskWithOneCase({ REPLY_MODE: 'off' })
+    await desk.tools.db.updateTable('replies').set({ template: 'has-access' }).execute()
+    expect(await clockAfter(4)).toBe(1)
+    expect(await replies()).toEqual(['answer suppressed'])
+    expect(await states()).toEqual(['expired'])
+    expect(await clockEvents()).toMatchObject([{ what: 'nothing-to-ask', state: 'expired' }])
+  })
+
+  test('is not looked at, in the place of others, between a late reminder and the end', async () => {
+    await deskWithOneCase({ REPLY_MODE: 'off' })
+    const { db } = desk.tools
+    const ago = (days: number): Date => new Date(Date.now() - days * DAY_MS)
+    await db
+      .updateTable('replies')
+      .set({ created_at: ago(60) })
+      .execute()
+    const seen = async (remindedAt: Date): Promise<number> => {
+      await db
+        .updateTable('case_files')
+        .set({ waiting_since: ago(60), reminded_at: remindedAt })
+        .execute()
+      const terms = { remindAfterDays: 3, expireAfterDays: 14 }
+      return (await waitingCases(db, { now: new Date(), terms }, 10)).length
+    }
+    expect(await seen(ago(10))).toBe(0)
+    expect(await seen(ago(12))).toBe(1)
   })
 })
 
