@@ -21,10 +21,13 @@ function saidOf({ filled: { requests, ...filled } }: Blank): string {
   return values.length ? `application form, filled in with ${values.join(', ')}` : 'blank application form'
 }
 
-/** Releases the draft (or the refused reply) of a case, so that the running desk (or the next start) sends it; false when there is none. */
+/**
+ * Releases the newest reply of a case if it is a draft or was refused, so that the running desk (or the next start)
+ * sends it; false otherwise. An older draft speaks of what is no longer so, and is never sent.
+ */
 export async function sendDraft(db: Kysely<Schema>, caseId: string): Promise<boolean> {
-  const draft = (await repliesOf(db, caseId)).findLast(({ state }) => state === 'draft' || state === 'failed')
-  if (!draft) return false
+  const draft = (await repliesOf(db, caseId)).at(-1)
+  if (draft?.state !== 'draft' && draft?.state !== 'failed') return false
   return db.transaction().execute(async (tx) => {
     if (!(await releaseDraft(tx, draft.id))) return false
     await addToOutbox(tx, [newJob('send-reply', { replyId: draft.id })])
