@@ -44,6 +44,7 @@ const PARSER_OPTIONS = {
 
 /** Signed mails within signed mails are opened this far. */
 const MAX_SIGNED = 4
+const MAX_REFERENCES = 100
 
 /**
  * Parses a source into headers, text and MIME leaves; throws when it can't be parsed at all. Of a mail that is one
@@ -143,7 +144,11 @@ function isPlain(address: string): boolean {
 function references(headers: Headers): string[] {
   const listed = [headers.get('references'), headers.get('in-reply-to')].flat()
   const ids = listed.flatMap((value) => (typeof value === 'string' ? (value.match(/<[^<>\s]+>/g) ?? []) : []))
-  return [...new Set(ids)]
+  const unique = [...new Set(ids)]
+  // RFC 5322 sets no limit; a thread's first mail and its latest ones are enough to know it by.
+  return unique.length > MAX_REFERENCES
+    ? [...unique.slice(0, 1), ...unique.slice(1 - MAX_REFERENCES)]
+    : unique
 }
 
 // RFC 5321 4.4: the date of a Received header follows its last semicolon; the topmost is the newest.

@@ -69,6 +69,15 @@ test.each([
   expect((await parse(Buffer.from(`${from}\r\n\r\nx`))).sender).toBe(want)
 })
 
+test('of thousands of references the first and the latest are kept, and what it answers', async () => {
+  const ids = Array.from({ length: 10_000 }, (_, index) => `<${index}@x>`)
+  const head = ['From: a@firm.example', `References: ${ids.join('\r\n ')}`, 'In-Reply-To: <last@x.example>']
+  const { references } = await parse(Buffer.from(`${head.join('\r\n')}\r\n\r\nx`))
+  expect(references.length).toBeLessThanOrEqual(100)
+  expect(references.at(0)).toBe('<0@x>')
+  expect(references.slice(-2)).toEqual(['<9999@x>', '<last@x.example>'])
+})
+
 test('the topmost Received header says when it came', async () => {
   const source =
     'Received: from a by b; Sat, 31 Jan 2026 12:00:00 +0300\r\nReceived: from c by a; Fri, 30 Jan 2026 09:00:00 +0000\r\nDate: Thu, 29 Jan 2026 09:00:00 +0000\r\nFrom: a@b.example\r\n\r\nx'
