@@ -45,8 +45,9 @@ export function squaresIn(page: Picture, area: PixelArea, shortest: number, long
   const isDark: IsDark = (x, y) =>
     x >= 0 && y >= 0 && x < page.width && y < page.height && (page.data[y * page.width + x] ?? 255) < DARK
   const uprights = uprightsIn(isDark, area, shortest * (1 - 2 * CORNER), longest * TOO_LONG)
-  const found = uprights.flatMap((left) =>
-    uprights.flatMap((right) => {
+  const rights = edgesOf(uprights, 1)
+  const found = edgesOf(uprights, -1).flatMap((left) =>
+    rights.flatMap((right) => {
       const width = right.x - left.x
       const outline = width >= shortest && width <= longest ? outlineOf(isDark, left, right) : undefined
       return outline && standsAlone(isDark, outline) ? [outline] : []
@@ -69,6 +70,15 @@ function uprightsIn(isDark: IsDark, area: PixelArea, shortest: number, longest: 
     }
   }
   return uprights
+}
+
+/** The strokes beside which, at the left (-1) or right (1), no other stands: the edges of thick lines and dark places. */
+function edgesOf(uprights: readonly Upright[], side: -1 | 1): Upright[] {
+  const byPlace = Map.groupBy(uprights, ({ x }) => x)
+  return uprights.filter(
+    ({ x, top, bottom }) =>
+      !byPlace.get(x + side)?.some((other) => other.top <= bottom && top <= other.bottom),
+  )
 }
 
 /** The square that two strokes close at its sides, if there are a lid and a floor between them. */
