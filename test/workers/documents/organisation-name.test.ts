@@ -5,6 +5,27 @@ import { pageOf } from '../../pages.ts'
 
 /** What a paper gives as the applicant's name, the surest first; `!` from 0.9 on, `?` under 0.6. */
 const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  // The right upper corner: first whom a letter goes to, then who writes; or the sender's own
+  [
+    '                                                  ООО «Облачный дом»\n                                                  от физического лица Каримова А. Б.\nЗаявление\nПрошу изменить адрес',
+    [],
+  ],
+  [
+    '                                                  “Bulutli uy” MChJ\n                                                  rahbariyatiga\nARIZA\nSoʻrayman',
+    [],
+  ],
+  [
+    '                                                  “Bulutli uy” MChJ\nARIZA\nTashkilot nomi    “Baraka Savdo” MChJ\nSoʻraymiz',
+    ['“Baraka Savdo” MChJ!'],
+  ],
+  [
+    '                                                  ТОО «Степной ветер»\n                                                  БИН 250140111114\nЗаявление\nПросим изменить',
+    ['ТОО «Степной ветер»!'],
+  ],
+  [
+    '                                                  В облачный дом\n                                                  от ТОО «Степной ветер»\nЗаявление\nПросим',
+    ['ТОО «Степной ветер»!'],
+  ],
   // Quotes
   ['от ТОО "Торговый дом "Заря""', ['ТОО "Торговый дом "Заря""!']],
   ['от ТОО «Торговый дом «Заря», БИН 250140111114', ['ТОО «Торговый дом «Заря»!']],

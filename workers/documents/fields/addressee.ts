@@ -8,6 +8,14 @@ const ENDS =
   /^(?:от|кимнен|from|kutoka|заявител\p{L}*|отправител\p{L}*|исх|шыг|re|ref|subject|yah|kumb|тема|sir|madam|we|i|xat|хат)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|hello|to whom|application|ariza|ариза|hurmatli|хурматли|assalomu|ассалому|ndugu|ombi|barua|дата|куни|sana|сана|фио|registered name|(?:company|business|client|customer) n(?:ame|umber|o)|наименование|атауы|номи|nomi|клиент)|прошу|просим|сурайм|soraym|kindly|request/u
 /** «В Servercore от главы к/х «Акбулак»»: the sender stands in the addressee's own line. */
 const SENDER = /\s(?:от|from|кімнен)\s+(?=\p{L})/u
+/** Who writes, in the corner where letters of this part of the world name first whom they go to. */
+const CORNER_SENDER = /^(?:от|from|kutoka|заявител\p{L}*)(?!\p{L})|(?:\p{L}(?:dan|дан|ден|нан|нен))[.,]?$/u
+/** What only the sender's own corner tells. */
+const OF_SENDER =
+  /(?<!\p{L})(?:бин|бсн|иин|жсн|bin|инн|stir|стир|пинфл|жшшир|jshshir|pin|тел|tel|phone|адрес|manzil\p{L}*|манзил\p{L}*|number|no|номер|raqam\p{L}*)(?!\p{L})|@|№|\d{5}/u
+/** The corner is to the right of this fraction of the width, within so many lines from the top. */
+const CORNER_LEFT = 0.4
+const CORNER_LINES = 14
 /** Words of a line that can only be running text. */
 const RUNNING = 10
 const MAX_LINES = 6
@@ -21,7 +29,7 @@ export function isProvider(name: string): boolean {
 
 /** The blocks that name whom a paper is addressed to: what stands in them is not the applicant's. */
 export function addresseeSpans(sheet: Sheet): Span[] {
-  const spans: Span[] = []
+  const spans: Span[] = [...cornerSpans(sheet)]
   for (const [index, line] of sheet.lines.entries()) {
     for (const cell of cellsOf(line)) {
       if (spans.length < MAX_SPANS && BEGINS.test(fold(cell.text)))
@@ -29,6 +37,22 @@ export function addresseeSpans(sheet: Sheet): Span[] {
     }
   }
   return spans
+}
+
+/** The first lines in the right upper corner, down to who writes; the whole corner when nothing there is a sender's. */
+function cornerSpans(sheet: Sheet): Span[] {
+  const top = sheet.lines.slice(0, CORNER_LINES).filter(({ page, box }) => page === 1 && box[3] > 0)
+  const begin = top.findIndex((line) => line.words.length > 0 && leftOf(line, line.start) >= CORNER_LEFT)
+  if (begin < 0) return []
+  const corner: Cell[] = []
+  for (const line of top.slice(begin)) {
+    const [cell] = cellsOf(line).filter(({ left }) => left >= CORNER_LEFT)
+    if (!cell) break
+    corner.push(cell)
+  }
+  const sender = corner.findIndex(({ text }) => CORNER_SENDER.test(fold(text)))
+  if (sender >= 0) return corner.slice(0, sender)
+  return corner.some(({ text }) => OF_SENDER.test(fold(text))) ? [] : corner
 }
 
 /** Whether a place belongs to the addressee, or follows the provider's name within the same line or sentence. */
