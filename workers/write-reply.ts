@@ -72,7 +72,10 @@ export function ofSeveralSenders(held: readonly HeldMessage[]): string | null {
 }
 
 /** What a form may repeat to its one recipient; with messages of several senders, nothing. */
-export function filledFor(held: readonly HeldMessage[], { facts, verdictForSender }: Assessed): Prefilled {
+export function filledFor(
+  held: readonly HeldMessage[],
+  { facts, verdictForSender }: Pick<Assessed, 'facts' | 'verdictForSender'>,
+): Prefilled {
   return ofSeveralSenders(held) ? NOTHING_FILLED : prefilled(facts, verdictForSender)
 }
 

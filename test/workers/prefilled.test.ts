@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { Prefilled } from '../../cases/blank.ts'
 import { assess } from '../../rules/assess.ts'
 import type { CaseFacts } from '../../rules/case-facts.ts'
+import type { HeldMessage } from '../../workers/held-message.ts'
 import { prefilled } from '../../workers/prefilled.ts'
+import { filledFor } from '../../workers/write-reply.ts'
 import {
   appointment,
   BIN,
@@ -148,4 +150,14 @@ const ROWS: readonly Row[] = [
 test.each(ROWS)('$name', ({ facts: given, want }) => {
   const { requests, ...filled } = prefilled(given, assess(given, SETTINGS))
   expect({ requests, ...filled }).toEqual({ requests: [], ...want })
+})
+
+test('nothing is filled in for a case with messages of several senders', () => {
+  const given = facts([registration()], { requests: ['change-email'], values: { accountNumber: '123456' } })
+  const verdictForSender = assess(given, SETTINGS)
+  const assessed = { facts: given, verdictForSender }
+  const from = (sender: string) => ({ message: { facts: { ...given.message, sender } } }) as HeldMessage
+  const one = filledFor([from('a@firm.example'), from('a@firm.example')], assessed)
+  expect(one).toMatchObject({ accountNumber: '123456', registrationNumber: BIN })
+  expect(filledFor([from('a@firm.example'), from('b@firm.example')], assessed)).toEqual({ requests: [] })
 })
