@@ -4,6 +4,7 @@ import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
 import { areHeadAndBranch, isBranchOf } from './head-and-branch.ts'
 import { isOfPerson } from './is-of-person.ts'
+import { formOf } from './legal-forms.ts'
 import { DOUBTFUL, flag } from './result.ts'
 
 const NAMING = ['application', 'registration', 'appointment', 'power-of-attorney', 'tax-certificate'] as const
@@ -62,6 +63,8 @@ function messageOf(facts: CaseFacts, first: Source): Source[] {
 function isOfOne(a: Source, b: Source): boolean {
   return (
     shareName(a, b) ||
+    // A sole proprietor's trade has its own name and the person's.
+    sharePersonalNumber(a, b) ||
     (shareNumber(a, b) && pairsOf(a, b).every(([one, other]) => inOtherScripts(one, other)))
   )
 }
@@ -81,6 +84,14 @@ function shareName(a: Source, b: Source): boolean {
 function shareNumber(a: Source, b: Source): boolean {
   const values = b.numbers.map(({ field }) => field.value)
   return a.numbers.some(({ field }) => values.includes(field.value))
+}
+
+function sharePersonalNumber(a: Source, b: Source): boolean {
+  const isPersonal = ({ field }: Stated): boolean => field.scheme === 'kz-iin' || field.scheme === 'uz-pinfl'
+  const isTrade = ({ names }: Source): boolean =>
+    names.every(({ field }) => formOf(field.value)?.entityType !== 'legal-entity')
+  const of = (source: Source): Source => ({ ...source, numbers: source.numbers.filter(isPersonal) })
+  return isTrade(a) && isTrade(b) && shareNumber(of(a), of(b))
 }
 
 function pairsOf(a: Source, b: Source): (readonly [string, string])[] {

@@ -49,6 +49,22 @@ export const KZ_ROWS: readonly Row[] = [
     want: { outcome: 'complete' },
   },
   {
+    name: 'KZ: a notice that names the trade by its owner, whose IIN it is',
+    facts: facts([
+      ...trader.papers(),
+      paper('registration', { registrationNumber: '850703300127', organisationName: 'ИП Ахметжанов Т. Е.' }),
+    ]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'KZ: a notice of another trade with another IIN',
+    facts: facts([
+      ...trader.papers(),
+      paper('registration', { registrationNumber: '991231450016', organisationName: 'ИП «Закат»' }),
+    ]),
+    want: { outcome: 'review', flags: ['registration-number-mismatch', 'organisation-mismatch'] },
+  },
+  {
     name: 'KZ: the identity card of somebody else',
     facts: facts(changed(individual, { identity: having({ signatoryName: 'Литвиненко Павел Андреевич' }) })),
     want: { outcome: 'review', flags: ['identity-mismatch'] },
