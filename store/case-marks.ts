@@ -62,6 +62,7 @@ export async function candidateCases(
   const marks = await marksOf(
     db,
     rows.map(({ id }) => id),
+    of.marks.accountNumber,
   )
   return rows.map(({ id, sender, state, opened_at, isUnproven }) => ({
     caseId: id,
@@ -86,21 +87,35 @@ async function casesWith(db: Db, numbers: readonly string[]): Promise<string[]> 
   return rows.map((row) => row.case_id)
 }
 
-async function marksOf(db: Db, caseIds: readonly string[]): Promise<Map<string, CaseMarks>> {
+/** Of several account numbers of a case, the one `asked` for if it is among them, else the lowest. */
+async function marksOf(
+  db: Db,
+  caseIds: readonly string[],
+  asked: string | null,
+): Promise<Map<string, CaseMarks>> {
   if (caseIds.length === 0) return new Map()
-  const rows = await db.selectFrom('case_marks').selectAll().where('case_id', 'in', caseIds).execute()
+  const rows = await db
+    .selectFrom('case_marks')
+    .selectAll()
+    .where('case_id', 'in', caseIds)
+    .orderBy('value')
+    .execute()
   const values = (caseId: string, what: string): string[] =>
     rows.filter((row) => row.case_id === caseId && row.what === what).map(({ value }) => value)
   return new Map(
     caseIds.map((id) => [
       id,
       {
-        accountNumber: values(id, 'account-number').at(0) ?? null,
+        accountNumber: preferred(values(id, 'account-number'), asked),
         registrationNumbers: values(id, 'registration-number'),
         organisations: values(id, 'organisation'),
       },
     ]),
   )
+}
+
+function preferred(numbers: readonly string[], asked: string | null): string | null {
+  return numbers.find((number) => number === asked) ?? numbers[0] ?? null
 }
 
 function rowsOf(caseId: string, marks: CaseMarks) {

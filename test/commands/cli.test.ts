@@ -121,6 +121,7 @@ const EXPORT = item({
       requests: z.array(z.enum(['change-email', 'disable-2fa'])),
       language: z.string().nullable(),
       caseId: z.string().nullable(),
+      joinedBy: z.enum(['token', 'references', 'numbers', 'organisation']).nullable(),
       verdict: item({
         outcome: z.string(),
         missing: z.array(z.string()),
@@ -158,6 +159,9 @@ const EXPORT = item({
   cases: z.array(
     item({
       id: z.uuid(),
+      state: z.enum(['waiting', 'ready', 'review', 'expired', 'approved', 'rejected', 'merged']),
+      mergedInto: z.string().nullable(),
+      links: z.array(item({ caseId: z.string(), otherId: z.string(), why: z.string() })),
       country: z.string().nullable(),
       entityType: z.string().nullable(),
       requests: z.array(z.string()),

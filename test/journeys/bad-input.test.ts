@@ -141,7 +141,8 @@ async function mail(
     from: `owner${number}@firm.example`,
     to: 'recovery@provider.example',
     subject: 'аккаунт',
-    text: ASKING,
+    // Each of an account of its own: who names another's is for a person.
+    text: ASKING.replace('123456', String(123456 + number)),
     attachments: files.map(([filename, content]) => ({ filename, content })),
     ...rest,
   })

@@ -34,7 +34,8 @@ async function output(child: ReturnType<typeof desk>): Promise<string> {
 }
 
 test('the embedded desk, killed again and again, loses nothing and does nothing twice', async () => {
-  const mails = (await samples({ today: '2026-03-02' })).slice(0, 4)
+  const set = await samples({ today: '2026-03-02' })
+  const mails = set.filter(({ name }) => name !== 'the-rest').slice(0, 4)
   await mkdir(join(folder, 'mail'))
   for (const [index, { source }] of mails.entries())
     await writeFile(join(folder, 'mail', `${index}.eml`), source)

@@ -12,9 +12,11 @@ const SIGNED = '\nДиректор ____________ Ахметжанов Т. Е.'
 function read(text: string): { kind: string; sure: boolean; name: string } {
   const [paper] = understand([pageOf(text)])
   const name = paper?.fields.find((field) => field.name === 'signatoryName')
+  const scope = paper?.fields.find((field) => field.name === 'scope')?.value
   return {
     kind: paper?.kind ?? '',
-    sure: (paper?.confidence ?? 0) >= 0.6,
+    // What is for other business is sure, and decides nothing here.
+    sure: (paper?.confidence ?? 0) >= 0.6 && scope !== 'other',
     name: name && name.confidence >= 0.6 ? name.value : '',
   }
 }

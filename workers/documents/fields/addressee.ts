@@ -46,13 +46,15 @@ function cornerSpans(sheet: Sheet): Span[] {
   if (begin < 0) return []
   const corner: Cell[] = []
   for (const line of top.slice(begin)) {
-    const [cell] = cellsOf(line).filter(({ left }) => left >= CORNER_LEFT)
-    if (!cell) break
+    // Beside anything else it is the cell of a table, or a column.
+    const [cell, ...others] = cellsOf(line)
+    if (!cell || others.length > 0 || cell.left < CORNER_LEFT) break
     corner.push(cell)
   }
   const sender = corner.findIndex(({ text }) => CORNER_SENDER.test(fold(text)))
   if (sender >= 0) return corner.slice(0, sender)
-  return corner.some(({ text }) => OF_SENDER.test(fold(text))) ? [] : corner
+  // Further down it may be a value whose label stands higher.
+  return begin > 0 || corner.some(({ text }) => OF_SENDER.test(fold(text))) ? [] : corner
 }
 
 /** Whether a place belongs to the addressee, or follows the provider's name within the same line or sentence. */
