@@ -21,7 +21,7 @@ export interface MessageFacts {
   readonly fields: readonly Field[]
   /** The same of the subject: no case is ever recognised by what a subject says. */
   readonly subjectFields: readonly Field[]
-  /** How many letters the sender wrote: thanks are short, what a person should read is not. */
+  /** How many letters of it say something: thanks have next to none, what a person should read has some. */
   readonly letters: number
   /** Its text is plainly about other business. */
   readonly offTopic: boolean

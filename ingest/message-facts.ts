@@ -4,6 +4,7 @@ import { ordersIn } from '../cases/gives-orders.ts'
 import { pressesHard } from '../cases/haste.ts'
 import { intentOf, isOffTopic, isWithdrawal } from '../cases/intent.ts'
 import { languageOf } from '../cases/language.ts'
+import { lettersOfNote } from '../cases/letters-of-note.ts'
 import type { MessageFacts } from '../cases/message.ts'
 import { ownText, withoutQuotes } from '../cases/own-text.ts'
 import { ownerSaid } from '../cases/owner-words.ts'
@@ -41,7 +42,7 @@ export function factsOf(
     countryHints: countryHints(body, parsed.sender),
     fields: fieldsInText(body, config.ACCOUNT_NUMBER_PATTERN),
     subjectFields: fieldsInText(subject, config.ACCOUNT_NUMBER_PATTERN),
-    letters: ownText(body).match(/\p{L}/gu)?.length ?? 0,
+    letters: lettersOfNote(body),
     offTopic: isOffTopic(said),
     noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
     flags: [

@@ -11,8 +11,8 @@ import type { NewJob } from './jobs.ts'
 import { judgeCase } from './judge-case.ts'
 import type { Tools } from './tools.ts'
 
-/** Fewer letters in a message that brings nothing are thanks; more are something a person should read. */
-export const THANKS_LETTERS = 80
+/** A name below thanks has as many letters; more of them, in a message that brings nothing, a person should read. */
+export const THANKS_LETTERS = 8
 
 /**
  * What is to be saved of a message that belongs to a case: the case, opened or gone on with, the verdict over all its
