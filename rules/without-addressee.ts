@@ -10,7 +10,11 @@ export function withoutAddressee(facts: CaseFacts, provider: string): CaseFacts 
     name !== 'organisationName' || !organisationCore(value).includes(core)
   return {
     ...facts,
-    message: { ...facts.message, fields: facts.message.fields.filter(isOwn) },
+    message: {
+      ...facts.message,
+      fields: facts.message.fields.filter(isOwn),
+      subjectFields: facts.message.subjectFields.filter(isOwn),
+    },
     documents: facts.documents.map((each) => ({ ...each, fields: each.fields.filter(isOwn) })),
   }
 }

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { withoutAddressee } from '../../rules/without-addressee.ts'
+import { application, facts } from './papers.ts'
+
+test('the provider named in a paper, a mail or its subject is nobody who applies; another organisation stays', () => {
+  const given = facts([application({ organisationName: 'ТОО «Example Cloud»' })], {
+    values: { organisationName: 'Example Cloud LLP', accountNumber: '123456' },
+  })
+  const message = { ...given.message, subjectFields: given.message.fields }
+  const left = withoutAddressee({ ...given, message }, 'Example Cloud')
+  const named = [left.message.fields, left.message.subjectFields, left.documents[0]?.fields ?? []]
+  expect(named.map((fields) => fields.some(({ name }) => name === 'organisationName'))).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(left.message.subjectFields.map(({ value }) => value)).toEqual(['123456'])
+  const own = facts([application({ organisationName: 'ТОО «Фирма»' })])
+  expect(withoutAddressee(own, 'Example Cloud')).toEqual(own)
+})
