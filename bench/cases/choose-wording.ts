@@ -66,7 +66,9 @@ function isTrueTo(draft: Draft, { scene, names, expired }: PaperDraft, truth: Pa
   if (truth.kind === 'appointment' && isPast) return false
   if (truth.kind === 'identity' && expired && !isPast) return false
   if (names === 'head' && signatoryName.length === 0) return false
-  if (names === 'nobody' && draft.country === 'KE' && signatoryName.length > 0) return false
+  // Every paper of a trader names the trader.
+  const isCompany = draft.country === 'KE' && draft.entityType === 'legal-entity'
+  if (names === 'nobody' && isCompany && signatoryName.length > 0) return false
   return numbersAgree(draft.country, scene.organisation, truth)
 }
 
