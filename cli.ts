@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Argument, Command, CommanderError, InvalidArgumentError } from 'commander'
+import { verifyAudit } from './commands/audit.ts'
 import { doctor } from './commands/doctor.ts'
 import { explainCase, explainFile } from './commands/explain.ts'
 import { exportAll } from './commands/export.ts'
@@ -10,10 +11,9 @@ import { CannotRegroup, mergeCase, splitCase } from './commands/regroup.ts'
 import { describeReplay, replay } from './commands/replay.ts'
 import { sendDraft, showReply } from './commands/reply.ts'
 import { PARTS, type Part, start } from './commands/start.ts'
+import { WrongUse, withCase, withDatabase } from './commands/with-database.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
 import { createLog, type Log } from './log.ts'
-import { caseIdOf } from './store/case-files.ts'
-import { type Database, openDatabase } from './store/database.ts'
 import { AlreadyOwned } from './store/owner-lock.ts'
 
 /** The whole id of a case, or as much of it as replies and pages show. */
@@ -21,9 +21,6 @@ const CASE_ID = /^[0-9a-f-]{8,36}$/i
 
 const ANEW =
   'assessed anew by the running desk (on servers) or at the next start (embedded); its reply stays a draft'
-
-/** The command was used in a way it does not understand. */
-class WrongUse extends Error {}
 
 const VERSION: string = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')).version
 
@@ -173,6 +170,15 @@ program
   )
 
 program
+  .command('audit')
+  .summary('verify the audit log')
+  .description(
+    'Goes along the chained audit log and its daily anchors and names every line that was changed or removed.',
+  )
+  .addArgument(new Argument('<what>').choices(['verify']))
+  .action(() => ran((config) => withDatabase(config, (db) => verifyAudit(db, config))))
+
+program
   .command('doctor')
   .summary('check settings, servers and OCR languages')
   .description('Tries every part the settings name; says what is wrong and what to do.')
@@ -198,27 +204,6 @@ async function ran(command: (config: Config, log: Log) => Promise<unknown>): Pro
 /** `npm run` changes the folder; paths mean the one the command was given in. */
 function fromCaller(path: string): string {
   return path === '-' ? path : resolve(process.env.INIT_CWD ?? '.', path)
-}
-
-async function withCase<T>(
-  config: Config,
-  given: string,
-  use: (db: Database['db'], caseId: string) => Promise<T>,
-): Promise<T> {
-  return withDatabase(config, async (db) => {
-    const caseId = await caseIdOf(db, given)
-    if (!caseId) throw new WrongUse(`there is no case ${given}, or more than one`)
-    return use(db, caseId)
-  })
-}
-
-async function withDatabase<T>(config: Config, use: (db: Database['db']) => Promise<T>): Promise<T> {
-  const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
-  try {
-    return await use(database.db)
-  } finally {
-    await database.close()
-  }
 }
 
 try {

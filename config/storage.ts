@@ -26,4 +26,11 @@ export const STORAGE = {
     about: 'Where sources and attachments are archived. Without it DATA_DIR/archive.',
     example: 'file:///srv/recovery-desk/archive',
   },
+  AUDIT_ANCHORS: {
+    schema: z.string().optional(),
+    about:
+      'File to which the head of the audit log is written once a day; best on a disk that who runs the database cannot ' +
+      'write. Without it DATA_DIR/audit-anchors.log.',
+    example: '/srv/recovery-desk-anchors/audit.log',
+  },
 } satisfies Settings

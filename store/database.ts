@@ -7,6 +7,7 @@ import pg from 'pg'
 import { first } from './migrations/0001-first.ts'
 import { life } from './migrations/0002-life.ts'
 import { lookups } from './migrations/0003-lookups.ts'
+import { audit } from './migrations/0004-audit.ts'
 import { takeFolder } from './owner-lock.ts'
 import { pglitePool } from './pglite-pool.ts'
 import type { Schema } from './schema.ts'
@@ -74,7 +75,12 @@ async function openEmbedded(dataDir: string): Promise<Database> {
 
 async function migrate(db: Kysely<Schema>): Promise<void> {
   const provider = {
-    getMigrations: async () => ({ '0001-first': first, '0002-life': life, '0003-lookups': lookups }),
+    getMigrations: async () => ({
+      '0001-first': first,
+      '0002-life': life,
+      '0003-lookups': lookups,
+      '0004-audit': audit,
+    }),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error

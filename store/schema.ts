@@ -16,6 +16,7 @@ export interface Schema {
   verdicts: VerdictsTable
   replies: RepliesTable
   events: EventsTable
+  seals: SealsTable
   outbox: OutboxTable
   keys: KeysTable
 }
@@ -155,6 +156,14 @@ interface EventsTable {
   message_id: string | null
   case_id: string | null
   details: Json<unknown>
+}
+
+/** Each event chained to the one sealed before it. */
+interface SealsTable {
+  /** 1 and up, without a gap. */
+  number: number
+  event_id: number
+  sha256: string
 }
 
 interface OutboxTable {

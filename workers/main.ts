@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { assessCase } from './assess-case.ts'
+import { keepAudit } from './keep-audit.ts'
 import { readDocument } from './read-document.ts'
 import { reassessCase } from './reassess-case.ts'
 import { remind } from './remind.ts'
@@ -21,7 +22,10 @@ export function startWorkers(tools: Tools): () => void {
   tools.queues.work('assess-case', 4, run(runner, 'assess-case', assessCase(tools)))
   tools.queues.work('reassess-case', 1, run(runner, 'reassess-case', reassessCase(tools)))
   tools.queues.work('send-reply', 2, run(runner, 'send-reply', sendReply(tools)))
-  return startSweep(runner, () => remind(tools))
+  return startSweep(runner, async () => {
+    await remind(tools)
+    await keepAudit(tools)
+  })
 }
 
 /** Sweeps now and then, and does what else `also` does; one sweep at a time, and a failed one is tried again at the next. */
