@@ -1,14 +1,15 @@
 import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
+import { latinName } from './latin-name.ts'
 import { sameLatinPerson } from './latin-person.ts'
+import { languageOfForm, type NameLanguage, withoutForms } from './legal-form-words.ts'
 
-/** Legal forms in the languages of KZ, UZ and KE, folded; they do not tell organisations apart. */
-const FORMS =
-  /(?<![\p{L}\p{N}])(?:товариществ\p{L} с ограниченной ответственностью|жауапкершилиги шектеули сериктести\p{L}*|акционерн\p{L}+ обществ\p{L}|акционерлик когамы|индивидуальн\p{L}+ предпринимател\p{L}|жеке касипкер\p{L}*|обществ\p{L} с ограниченной ответственностью|масъ?улияти чекланган жамият\p{L}*|masuliyati cheklangan jamiyat\p{L}*|ак[сц]иядорлик жамият\p{L}*|aksiyadorlik jamiyat\p{L}*|хусусий корхона\p{L}*|xususiy korxona\p{L}*|якка тартибдаги тадбиркор\p{L}*|yakka tartibdagi tadbirkor\p{L}*|(?:(?:республиканск|государственн|коммунальн|казенн|частн|негосударственн|общественн|корпоративн|благотворительн)\p{L}* )*(?:учреждени|предприяти|фонд|объединени)\p{L}*(?: на праве хозяйственного ведения)?|(?:крестьянск|фермерск)\p{L}*(?: \(?(?:или )?фермерск\p{L}*\)?)? хозяйств\p{L}*|(?:потребительск\p{L}* |производственн\p{L}* )?кооператив\p{L}*(?: собственников квартир)?|шаруа кожалы\p{L}*|(?:шаруашылык жургизу кукыгындагы )?(?:мемлекеттик |коммуналдык |республикалык |казыналык |жеке )*(?:мекеме|касипорн|касипорын)\p{L}*|(?:когамдык|корпоративтик) кор(?:ы\p{L}*)?|когамдык бирлест\p{L}*|(?:oilaviy|unitar|qoshma) korxona\p{L}*|(?:оилавий|унитар|кушма) корхона\p{L}*|(?:fermer|dehqon) xojali\p{L}*|(?:фермер|дехкон) хужали\p{L}*|(?:сп|ип) ооо|limited liability partnership|private company|limited liability company|joint stock company|(?:шжк )?(?:мкк|рмк|мккк)|[кгр]гп(?: на пхв)?|п?кск|шк|тоо|too|жшс|ао|ak|ак|ип|жк|ооо|зао|нао|пк|кх|мчж|mchj|аж|aj|хк|xk|ятт|yatt|ytt|(?:qk |кк )?(?:мчж|mchj)|чп|llp|llc|jsc|ltd|limited|plc|company|co)(?![\p{L}\p{N}])/gu
 const CASE_ENDING = '(?:а|у|ым|ом|ем|е|ой|ою|ты|ти|ды|ди|ны|ни|тын|тин|дын|дин|нын|нин|га|ге|ка|ке|на|не)'
 const PATRONYMIC =
   /(?:(?:ович|евич|ич)(?:а|у|ем|е|ти|ди|тин|дин|ке|ге)?|(?:овн|евн|ичн|иничн)(?:а|ы|е|у|ой|ою|аны|анын|ага)|(?:улы|кызы|угли|кизи|ugli|ogli|qizi)\p{L}{0,4})$/u
 const MAX_TOKENS = 5
+/** Letters of an organisation's name in which one may be misread. */
+const LONG_NAME = 12
 
 interface Person {
   readonly surname: string
@@ -16,21 +17,37 @@ interface Person {
   readonly patronymic: string
 }
 
-/** Whether two names mean one organisation: forms and quotation marks set aside, one misread letter allowed in a long name. */
+/**
+ * Whether two names mean one organisation: forms and quotation marks set aside, one misread letter allowed in a long
+ * name. Beside a name in the other alphabet its transliteration is compared: «УЧИНЧИ БУЛБУЛ» МЧЖ, ООО "Uchinchi Bulbul".
+ */
 export function sameOrganisation(a: string, b: string): boolean {
-  const [first, second] = [organisationCore(a), organisationCore(b)]
-  if (first === '' || second === '') return false
+  const cores = [organisationCore(a), organisationCore(b)] as const
+  const [first, second] = isLatin(cores[0]) === isLatin(cores[1]) ? cores : cores.map(latinName)
+  if (!first || !second) return false
   if (first === second) return true
   if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false
-  return Math.min(first.length, second.length) >= 12 && editDistance(first, second, 1) === 1
+  return Math.min(first.length, second.length) >= LONG_NAME && editDistance(first, second, 1) === 1
 }
 
 /** The name without its legal form, quotation marks and blanks. */
 export function organisationCore(name: string): string {
-  return fold(name)
-    .replace(/&/g, ' and ')
-    .replace(FORMS, ' ')
-    .replace(/[^\p{L}\p{N}]/gu, '')
+  return withoutForms(fold(name).replace(/&/g, ' and ')).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/**
+ * Whether two names are in different languages, by their legal forms, or in different alphabets. An organisation of
+ * Kazakhstan or Uzbekistan has a name in each language of the state, which are often translations of each other.
+ */
+export function inOtherLanguages(a: string, b: string): boolean {
+  const [one, other] = [languageOf(a), languageOf(b)]
+  if (one && other && one !== other) return true
+  const [first, second] = [organisationCore(a), organisationCore(b)]
+  return (isLatin(first) && isCyrillic(second)) || (isCyrillic(first) && isLatin(second))
+}
+
+function languageOf(name: string): NameLanguage | null {
+  return languageOfForm(name) ?? (/[әңөұүһі]/iu.test(name) ? 'kk' : null)
 }
 
 /**
@@ -146,4 +163,8 @@ function stem(word: string): string {
 
 function isLatin(name: string): boolean {
   return /\p{Script=Latin}{2}/u.test(fold(name))
+}
+
+function isCyrillic(name: string): boolean {
+  return /\p{Script=Cyrillic}{2}/u.test(fold(name))
 }

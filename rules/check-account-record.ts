@@ -5,8 +5,7 @@ import * as inn from '../cases/identifiers/kg-inn.ts'
 import { isBin, isIin } from '../cases/identifiers/kz-bin.ts'
 import * as pinfl from '../cases/identifiers/uz-pinfl.ts'
 import * as stir from '../cases/identifiers/uz-stir.ts'
-import { latinName } from '../cases/latin-name.ts'
-import { organisationCore, sameOrganisation, samePerson } from '../cases/names.ts'
+import { inOtherLanguages, sameOrganisation, samePerson } from '../cases/names.ts'
 import type { Evidence, Flag, Sign } from '../cases/verdict.ts'
 import { ENTITY_TYPES, type Scheme } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
@@ -77,12 +76,12 @@ function organisationFlags(facts: CaseFacts, record: AccountRecord): Flag[] {
   const { organisation, registrationNumber } = record
   const names = stated(documentsOf(facts, ...PAPERS), 'organisationName')
   if (!organisation || names.length === 0) return []
-  if (names.some(({ field }) => isNameOf(field.value, organisation))) return []
+  if (names.some(({ field }) => sameOrganisation(field.value, organisation))) return []
   const isNumbered =
     registrationNumber !== null &&
     sureNumbers(facts).some(({ field }) => compact(field.value) === compact(registrationNumber))
   // Names are translated as often as they are transliterated: then the number says more.
-  if (isNumbered && names.every(({ field }) => isLatin(field.value) !== isLatin(organisation))) return []
+  if (isNumbered && names.every(({ field }) => inOtherLanguages(field.value, organisation))) return []
   return [flag('organisation-mismatch', [...names.map(evidenceOf), inRecord(organisation)])]
 }
 
@@ -140,15 +139,6 @@ function sureNumbers(facts: CaseFacts): Stated[] {
   return stated(documentsOf(facts, ...PAPERS, 'identity'), 'registrationNumber').filter(
     ({ field }) => field.confidence >= DOUBTFUL,
   )
-}
-
-function isNameOf(name: string, organisation: string): boolean {
-  const latin = (text: string): string => latinName(organisationCore(text))
-  return sameOrganisation(name, organisation) || (latin(name) !== '' && latin(name) === latin(organisation))
-}
-
-function isLatin(name: string): boolean {
-  return /\p{Script=Latin}{3}/u.test(organisationCore(name))
 }
 
 function compact(number: string): string {

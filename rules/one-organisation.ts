@@ -1,15 +1,13 @@
-import type { CaseDocument } from '../cases/document.ts'
-import { sameOrganisation } from '../cases/names.ts'
+import type { CaseDocument, Field } from '../cases/document.ts'
+import { inOtherLanguages, sameOrganisation } from '../cases/names.ts'
 import type { Flag } from '../cases/verdict.ts'
 import { type CaseFacts, documentsOf, evidenceOf, type Stated, stated, statedInText } from './case-facts.ts'
 import { areHeadAndBranch, isBranchOf } from './head-and-branch.ts'
-import { isOfPerson } from './is-of-person.ts'
+import { isOfPerson, isPersonsNumber } from './is-of-person.ts'
 import { formOf } from './legal-forms.ts'
 import { DOUBTFUL, flag } from './result.ts'
 
 const NAMING = ['application', 'registration', 'appointment', 'power-of-attorney', 'tax-certificate'] as const
-const LATIN = /\p{Script=Latin}{3}/u
-const CYRILLIC = /\p{Script=Cyrillic}{3}/u
 
 /** What one paper, or the message itself, says of an organisation. */
 interface Source {
@@ -20,7 +18,7 @@ interface Source {
 /**
  * `organisation-mismatch` when a paper, or the message, names another organisation than the first paper does, and
  * `head-and-branch` when one is of the head office and the other of a branch. One paper may give a name in several
- * languages, so one name in common is enough; so is one number where the names are in different scripts, because names
+ * languages, so one name in common is enough; so is one number where the names are in different languages, because names
  * are translated as often as transliterated.
  */
 export function organisationFlags(facts: CaseFacts): Flag[] {
@@ -52,11 +50,11 @@ function sourceOf(paper: CaseDocument): Source {
   }
 }
 
-/** What the message says when that is another organisation, in a script in which it can be compared. */
+/** What the message says when that is another organisation, in a language in which it can be compared. */
 function messageOf(facts: CaseFacts, first: Source): Source[] {
   const names = statedInText(facts, 'organisationName').filter(isSure)
   const message = { names, numbers: statedInText(facts, 'registrationNumber').filter(isSure) }
-  const isComparable = pairsOf(first, message).some(([one, other]) => !inOtherScripts(one, other))
+  const isComparable = pairsOf(first, message).some(([one, other]) => !inOtherLanguages(one, other))
   return isComparable && !isOfOne(first, message) && !areParted(first, message) ? [message] : []
 }
 
@@ -65,7 +63,7 @@ function isOfOne(a: Source, b: Source): boolean {
     shareName(a, b) ||
     // A sole proprietor's trade has its own name and the person's.
     sharePersonalNumber(a, b) ||
-    (shareNumber(a, b) && pairsOf(a, b).every(([one, other]) => inOtherScripts(one, other)))
+    (shareNumber(a, b) && pairsOf(a, b).every(([one, other]) => inOtherLanguages(one, other)))
   )
 }
 
@@ -81,17 +79,20 @@ function shareName(a: Source, b: Source): boolean {
   return pairsOf(a, b).some(([one, other]) => sameOrganisation(one, other))
 }
 
+/** A person's number tells of the person alone: an attorney has the same whoever gives the power. A trade has its owner's. */
 function shareNumber(a: Source, b: Source): boolean {
-  const values = b.numbers.map(({ field }) => field.value)
-  return a.numbers.some(({ field }) => values.includes(field.value))
+  return sharedNumbers(a, b).some((field) => !isPersonsNumber(field)) || sharePersonalNumber(a, b)
 }
 
 function sharePersonalNumber(a: Source, b: Source): boolean {
-  const isPersonal = ({ field }: Stated): boolean => field.scheme === 'kz-iin' || field.scheme === 'uz-pinfl'
   const isTrade = ({ names }: Source): boolean =>
     names.every(({ field }) => formOf(field.value)?.entityType !== 'legal-entity')
-  const of = (source: Source): Source => ({ ...source, numbers: source.numbers.filter(isPersonal) })
-  return isTrade(a) && isTrade(b) && shareNumber(of(a), of(b))
+  return isTrade(a) && isTrade(b) && sharedNumbers(a, b).some(isPersonsNumber)
+}
+
+function sharedNumbers(a: Source, b: Source): Field[] {
+  const values = b.numbers.map(({ field }) => field.value)
+  return a.numbers.map(({ field }) => field).filter(({ value }) => values.includes(value))
 }
 
 function pairsOf(a: Source, b: Source): (readonly [string, string])[] {
@@ -100,12 +101,6 @@ function pairsOf(a: Source, b: Source): (readonly [string, string])[] {
 
 function isSure({ field }: Stated): boolean {
   return field.confidence >= DOUBTFUL
-}
-
-function inOtherScripts(a: string, b: string): boolean {
-  const isLatin = (name: string): boolean => LATIN.test(name) && !CYRILLIC.test(name)
-  const isCyrillic = (name: string): boolean => CYRILLIC.test(name) && !LATIN.test(name)
-  return (isLatin(a) && isCyrillic(b)) || (isCyrillic(a) && isLatin(b))
 }
 
 function flagOf(code: 'organisation-mismatch' | 'head-and-branch', sources: readonly Source[]): Flag {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameOrganisation, samePerson } from '../../cases/names.ts'
+import { inOtherLanguages, sameOrganisation, samePerson } from '../../cases/names.ts'
 
 const PEOPLE = [
   ['Иванов И. И.', 'И.И. Иванов', 'same'],
@@ -74,4 +74,26 @@ test.each([
   ['ООО «Барака Савдо»', '«Барака Савдо» масъулияти чекланган жамияти', true],
   ['Общества с ограниченной ответственностью «Барака Савдо»', 'ООО «Барака Савдо»', true],
   ['«Baraka Savdo» XK', '«Baraka Nur» xususiy korxonasi', false],
+  ['"ЧЎЛ НИЛУФАРИ СЕРВИС" МЧЖ', 'ООО “CHOL NILUFARI SERVIS”', true],
+  ['ООО "Uchinchi Bulbul"', '«УЧИНЧИ БУЛБУЛ» МЧЖ', true],
+  ['ООО "Beshinchi Bulbul"', '«УЧИНЧИ БУЛБУЛ» МЧЖ', false],
+  ['ООО "Bulbul 3"', '«БУЛБУЛ 4» МЧЖ', false],
+  ['«Қоңыр Үкі» ЖШС', 'Konyr Uki LLP', true],
+  ['«Көгілдір Түйе» ЖШС', 'ТОО «Лазурный Верблюд»', false],
+  ['Third Savanna Traders Company Limited', 'THIRD SAVANNA TRADERS LIMITED', true],
+  ['Third Savanna Traders Limited', 'Third Savanna Trailers Limited', false],
 ] as const)('%s and %s: %s', (a, b, want) => expect(sameOrganisation(a, b)).toBe(want))
+
+test.each([
+  ['«Көгілдір Түйе» ЖШС', 'ТОО «Лазурный Верблюд»', true],
+  ['«Көгілдір Түйе» жауапкершілігі шектеулі серіктестігі', 'Azure Camel LLP', true],
+  ['«Үлкен Күнбағыс Құрылыс» ЖШС', 'ТОО "ҮЛКЕН КҮНБАҒЫС СТРОЙ"', true],
+  ['«Көгілдір Түйе»', 'ТОО «Лазурный Верблюд»', true],
+  ['"БАРАКА САВДО" МЧЖ', 'ООО «Изобилие»', true],
+  ['Blue Leopard', 'Синий Барс', true],
+  ['ТОО «Көк Барыс»', 'ТОО «Синий Барс»', false],
+  ['«Көк Барыс» ЖШС', '«Ақ Барыс» ЖШС', false],
+  ['ТОО «Ак Барыс»', 'ТОО «Лазурный Верблюд»', false],
+  ['ТОО «Фирма»', 'Чужая', false],
+  ['Third Savanna Limited', 'Old Ferry Limited', false],
+] as const)('in other languages: %s and %s: %s', (a, b, want) => expect(inOtherLanguages(a, b)).toBe(want))

@@ -12,6 +12,7 @@ import {
   byAttorney,
   COMPLETE,
   facts,
+  fieldsOf,
   HEAD,
   power,
   type Row,
@@ -21,6 +22,8 @@ import {
 
 const BRANCH_BIN = '250141111112'
 const OFFICE_BIN = '250142111115'
+const ATTORNEY_IIN = '880514399998'
+const asked = application(byAttorney)
 const dated = (documentDate: string | readonly [string, number]) =>
   facts([application({ documentDate }), registration(), appointment()])
 
@@ -98,6 +101,34 @@ const ROWS: readonly Row[] = [
     name: 'a name in another script, or hardly read, in the mail says nothing',
     facts: facts(COMPLETE, { values: { organisationName: 'Firma LLP' } }),
     want: { outcome: 'complete' },
+  },
+  {
+    name: 'the certificate in Kazakh, where the name is translated, with the same BIN',
+    facts: facts([application(), registration({ organisationName: '«Кәсіпорын» ЖШС' }), appointment()]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'the certificate in Kazakh, with another BIN',
+    facts: facts([
+      application(),
+      registration({ organisationName: '«Кәсіпорын» ЖШС', registrationNumber: '250140444447' }),
+      appointment(),
+    ]),
+    want: { outcome: 'review', flags: ['registration-number-mismatch', 'organisation-mismatch'] },
+  },
+  {
+    name: 'another name in the same language, with the same BIN',
+    facts: facts([application(), registration({ organisationName: 'ТОО «Предприятие»' }), appointment()]),
+    want: { outcome: 'review', flags: ['organisation-mismatch'] },
+  },
+  {
+    name: 'the power of another firm, in Kazakh, with nothing in common but the IIN of the attorney',
+    facts: facts([
+      { ...asked, fields: [...asked.fields, ...fieldsOf({ registrationNumber: ATTORNEY_IIN })] },
+      registration(),
+      power({ organisationName: '«Бөтен» ЖШС', registrationNumber: ATTORNEY_IIN }),
+    ]),
+    want: { outcome: 'review', flags: ['organisation-mismatch'] },
   },
   {
     name: 'the mail gives another BIN than the papers',
