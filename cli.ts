@@ -13,6 +13,7 @@ import { sendDraft, showReply } from './commands/reply.ts'
 import { PARTS, type Part, start } from './commands/start.ts'
 import { WrongUse, withCase, withDatabase } from './commands/with-database.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
+import { openArchive } from './desk.ts'
 import { createLog, type Log } from './log.ts'
 import { AlreadyOwned } from './store/owner-lock.ts'
 
@@ -177,6 +178,20 @@ program
   )
   .addArgument(new Argument('<what>').choices(['verify']))
   .action(() => ran((config) => withDatabase(config, (db) => verifyAudit(db, config))))
+
+program
+  .command('rotate-key')
+  .summary('put the archive under a new master key')
+  .description(
+    'Wraps every key of the archive by ARCHIVE_KEY. First restart the desk with the new key there and the old one in\n' +
+      'ARCHIVE_OLD_KEYS; afterwards the old one can go.',
+  )
+  .action(() =>
+    ran(async (config) => {
+      const rotated = await (await openArchive(config)).rotate()
+      console.log(`${rotated} keys were under another master key and are under ARCHIVE_KEY now`)
+    }),
+  )
 
 program
   .command('doctor')

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
-import { type Archive, fileArchive } from './store/archive.ts'
+import { type Archive, openBlobArchive } from './store/archive.ts'
+import { fileBlobs } from './store/blobs.ts'
 import { type Database, openDatabase } from './store/database.ts'
+import { masterKeys } from './store/master-keys.ts'
 import { openAccountDirectory } from './workers/account-directory/open.ts'
 import { readLimits } from './workers/documents/limits.ts'
 import { openQueues } from './workers/queue.ts'
@@ -39,7 +41,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
   return {
     tools: {
       db: database.db,
-      archive: openArchive(config),
+      archive: await openArchive(config),
       queues,
       reader,
       directory,
@@ -58,10 +60,10 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
   }
 }
 
-export function openArchive(config: Config): Archive {
-  return fileArchive(
-    config.ARCHIVE_URL ? fileURLToPath(config.ARCHIVE_URL) : join(config.DATA_DIR, 'archive'),
-  )
+/** The archive where the settings say; throws when its master keys can't be had. */
+export async function openArchive(config: Config): Promise<Archive> {
+  const folder = config.ARCHIVE_URL ? fileURLToPath(config.ARCHIVE_URL) : join(config.DATA_DIR, 'archive')
+  return openBlobArchive(fileBlobs(folder), await masterKeys(config))
 }
 
 /** The pool of reading children, as the settings bound it. */

@@ -39,9 +39,16 @@ export async function doctor(config: Config, log: Log): Promise<number> {
 async function archive(config: Config): Promise<Check> {
   try {
     const bytes = randomBytes(16)
-    const store = openArchive(config)
+    const store = await openArchive(config)
     await store.get(await store.put(bytes))
-    return { what: 'archive', status: 'ok', said: 'written, synced and read back' }
+    const said = 'encrypted, written, synced and read back'
+    if (config.ARCHIVE_KEY) return { what: 'archive', status: 'ok', said }
+    return {
+      what: 'archive',
+      status: 'ok',
+      said: `${said}; its master key lies beside it`,
+      action: `Keep a copy of ${join(config.DATA_DIR, 'archive.key')} elsewhere, or set ARCHIVE_KEY: without it the archive is lost.`,
+    }
   } catch (error) {
     return wrong('archive', error as Error, 'Make DATA_DIR (or the folder of ARCHIVE_URL) writable.')
   }

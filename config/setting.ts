@@ -30,6 +30,12 @@ export const list = z.string().transform((value) =>
     .filter(Boolean),
 )
 
+/** 32 bytes in hex, as `openssl rand -hex 32` gives them. */
+export const key = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/i, 'must be 64 hex digits (openssl rand -hex 32)')
+  .transform((value) => Buffer.from(value, 'hex'))
+
 /** A regular expression. */
 export const pattern = z
   .string()

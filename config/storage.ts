@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Settings, url } from './setting.ts'
+import { key, list, type Settings, url } from './setting.ts'
 
 /** Where data is kept. */
 export const STORAGE = {
@@ -25,6 +25,21 @@ export const STORAGE = {
     schema: url(['file']).optional(),
     about: 'Where sources and attachments are archived. Without it DATA_DIR/archive.',
     example: 'file:///srv/recovery-desk/archive',
+  },
+  ARCHIVE_KEY: {
+    schema: key.optional(),
+    about:
+      'Master key of the archive, 64 hex digits (`openssl rand -hex 32`, not the example): every archived source and attachment is encrypted under a key of its own, ' +
+      'and those under this one. Without it one is made in DATA_DIR/archive.key. Keep a copy: without it the archive is lost.',
+    example: '0123456789abcdef'.repeat(4),
+    secret: true,
+  },
+  ARCHIVE_OLD_KEYS: {
+    schema: list.pipe(z.array(key)).optional(),
+    about:
+      'Master keys of before, parted by commas, until `recovery-desk rotate-key` has run under the new one.',
+    example: 'fedcba9876543210'.repeat(4),
+    secret: true,
   },
   AUDIT_ANCHORS: {
     schema: z.string().optional(),
