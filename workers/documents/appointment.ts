@@ -23,6 +23,10 @@ const OF_A_PART =
 /** An appointment for a while only, or one that was taken back. */
 const LIMITED =
   /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
+/** Who keeps the books for a while says nothing of how long the head is in office. */
+const BOOKS = /бухгалт|hisobchi|хисобчи|buxgalter|bookkeep|accountan/u
+/** Where a sentence or an item of a list ends. */
+const SENTENCES = /(?<=\p{L}{4})[.;](?=\s)|\n\s*(?=\d{1,2}[.)])/u
 
 const POSTPONED =
   /рассмотреть (?:возможност|вопрос)|(?:вопрос|рассмотрени)\p{L}* (?:\p{L}+ ){0,3}(?:перенес|отлож)|кандидатур\p{L}* (?:\p{L}+ ){0,3}(?:отклон|не поддерж)|голосовали «?против|не принято|при условии|(?:to |will )?consider(?:ing)? (?:the )?(?:appoint|elect|nominat)|subject to (?:the )?(?:approval|ratification|confirmation|consent|clearance)|defeated|(?:was|be|is) (?:lost|rejected|deferred|postponed|withdrawn)|emas,? balki|эмас,? балки|кейинге калдыр|keyinga qoldir|кейинга колдир/u
@@ -134,7 +138,9 @@ export function isPostponed(folded: string): boolean {
 
 /** Whether an appointment is for a while only or no longer holds: whether it holds today a person must see. */
 export function isLimited(folded: string): boolean {
-  return LIMITED.test(folded)
+  return folded
+    .split(SENTENCES)
+    .some((each) => LIMITED.test(each) && !(BOOKS.test(each) && !ANY_HEAD.test(each)))
 }
 
 /** Whether words appoint a head; «о назначении» in a heading or a list of papers only speaks of it. */

@@ -36,7 +36,7 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
       return DISSOLVED.test(folded)
     case 'power-of-attorney':
       return (
-        CANCELLED.test(folded) ||
+        CANCELLED.test(folded.replace(/[\n\t]/g, ' ')) ||
         !has('scope') ||
         (speaksOfTerm(sheet) && !has('validUntil')) ||
         (!has('documentDate') && DATE_IN_WORDS.test(folded))

@@ -32,6 +32,24 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['ТОО «Фирма», e-mail: info@firm.example\nуполномочивает Цой Е. С.', null],
   ['представлять интересы по аккаунту, кроме смены электронной почты', null],
   ['получать счета у провайдера', null],
+  // What is left out is nothing that an owner asks us for.
+  [
+    'обращаться к провайдеру по аккаунту. Представитель не вправе закрывать аккаунт, передавать его иным лицам',
+    'account',
+  ],
+  ['управлять аккаунтом, за исключением права удалять аккаунт', 'account'],
+  ['аккаунттың поштасын өзгертуге. Аккаунтты жабу құқығы берілмейді', 'account'],
+  ['akkaunt bo‘yicha arizalarni imzolash. Akkauntni yopish huquqi berilmaydi', 'account'],
+  ['to sign for us in all dealings about our account. She may not terminate the account', 'account'],
+  ['вести дела с провайдером, подписывать заявления. Представлять меня в суде не доверяю', 'account'],
+  // It is something that one asks for.
+  ['управлять аккаунтом. Не имеет права менять электронную почту', null],
+  ['управлять аккаунтом, кроме закрытия аккаунта и смены почты', null],
+  ['представлять меня во всех организациях, кроме управления аккаунтом и продажи имущества', null],
+  ['аккаунтқа қатысты хат алысуға. Поштаны ауыстыру құқығы берілмейді', null],
+  ['akkaunt bo‘yicha xat yozish. Elektron pochtani almashtirish huquqi berilmaydi', null],
+  ['аккаунт бўйича хат ёзиш. Киришни тиклаш ҳуқуқи берилмайди', null],
+  ['to sign for us in all dealings about our account. She may not change the e-mail', null],
   // General, and then of offices that have nothing to do with an account.
   ['представлять интересы во всех организациях, в том числе в судах и налоговых органах', null],
 ]

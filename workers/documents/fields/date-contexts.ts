@@ -2,7 +2,7 @@
 
 /** A label of the paper's own day. */
 export const OWN_LABEL =
-  /(?:^|[\s/,.(])(?:дата(?: и время)?(?: \(?(?:выдачи|составлен\p{L}*|получен\p{L}*|совершен\p{L}*|подачи|заполнен\p{L}*|оформлен\p{L}*|формирован\p{L}*|издан\p{L}*|проведен\p{L}*|документа|письма|заявлен\p{L}*|приказа|решени[яе]|протокола|доверенности|обращени[яе]|выписки|справки))?|(?:кужат|отиниш|хат|буйрык|шешим|сенимхат|хаттама)\p{L}* куни|(?:берилген|толтырылган|жасалган|алу|тузилген|калыптастырылган|откизилген) (?:куни|кун|сана\p{L}*)(?: мен уакыты)?|берилди|куни|кун|(?:berilgan|tuzilgan|ariza|otkazilgan) sana\p{L}*|berildi|sana\p{L}*|(?:тузилган|берилган|тулдирилган|ариза|утказилган) сана\p{L}*|берилди|сана\p{L}*|(?:certificate |issue |document |letter |circulation |meeting )?date(?: (?:of (?:issue|this letter|the resolution|resolution|the meeting|meeting|application|search(?: result)?)|issued))?|dated|issued(?: on)?|tarehe(?: ya (?:barua|kutolewa))?)(?: \([^)]{0,30}\))?[\s:.)№/"«“„_-]*$/u
+  /(?:^|[\s/,.(])(?:дата(?: и время)?(?: \(?(?:выдачи|составлен\p{L}*|получен\p{L}*|совершен\p{L}*|подачи|заполнен\p{L}*|оформлен\p{L}*|формирован\p{L}*|издан\p{L}*|проведен\p{L}*|документа|письма|заявлен\p{L}*|приказа|решени[яе]|протокола|доверенности|обращени[яе]|выписки|справки))?|(?:кужат|отиниш|хат|буйрык|шешим|сенимхат|хаттама)\p{L}* куни|(?:берилген|толтырылган|жасалган|алу|тузилген|калыптастырылган|откизилген) (?:куни|кун|уакыты|сана\p{L}*)(?: мен уакыты)?|берилди|куни|кун|(?:berilgan|tuzilgan|ariza|otkazilgan) (?:sana\p{L}*|vaqti|kuni)|berildi|sana\p{L}*|(?:тузилган|берилган|тулдирилган|ариза|утказилган) (?:сана\p{L}*|вакти|куни)|берилди|сана\p{L}*|(?:certificate |issue |document |letter |circulation |meeting )?date(?: (?:of (?:issue|this letter|the resolution|resolution|the meeting|meeting|application|search(?: result)?)|issued))?|dated|issued(?: on)?|tarehe(?: ya (?:barua|kutolewa))?)(?: \([^)]{0,30}\))?[\s:.)№/"«“„_-]*$/u
 /** A label of the day on which somebody signed: often later than the paper's own. */
 export const SIGNED_LABEL =
   /(?:дата (?:и время )?подпис\p{L}*|подписан[оа]?(?: эцп)?|кол койылган (?:куни|уакыты)|imzolangan(?: sana\p{L}*)?|имзоланган(?: сана\p{L}*)?|(?:signing date|date (?:of )?(?:signing|signature|signed))|signed(?: on)?)[\s:.)"«“„_-]*$/u
@@ -35,6 +35,15 @@ export const OTHER_ENDING =
 /** «Given at Nairobi this 5th day of March 2025»: a verb that makes a paper, or "dated" at the head of a clause. */
 export const THIS_DAY =
   /(?:(?<!\p{L})(?:made|executed|given|signed|sealed|passed|held|adopted|resolved|entered into|delivered|set (?:my|our) hands?)[^.;]{0,80}(?<!\p{L})this(?: \p{L}+day,?)?(?: the)?|(?:^|[.;:] |whereof |this [^.;]{0,60} (?:is|was) (?:hereby )?)(?:agreed and |duly |hereby )?(?:made|executed|given|signed|sealed|entered into|delivered)[^.;]{0,80}(?<!\p{L})(?:on(?: the)?|at|dated)|set (?:my|our) hands?[^.;]{0,80}(?<!\p{L})on(?: the)?|^issued[^.;]{0,60} on|(?:^|[.;:] )dated(?: (?:this|at|the)[^.;]{0,40})?|(?:^|\s)this(?: \p{L}+day,?)?(?: the)?)[\s"«_,]*$/u
+/** «Настоящая доверенность выдана в г. Алматы», «Выдана», right before the day on which a power was given. */
+export const GIVEN_BEFORE =
+  /(?:доверенность(?: \p{L}+){0,2} |(?:^|[.;] ))(?:выдана|составлен[ао]|совершен[ао]|оформлен[ао]|подписан[ао]|удостоверена)(?: и \p{L}+)?(?: мн?ою?| нами)?(?: в (?:г\.? ?|городе |пос\.? ?)?[\p{L}-]+,?)?[\s"«]*$/u
+/** «… года доверенность удостоверена мной», «… осы сенімхатты мен, нотариус …», right after that day. */
+export const GIVEN_AFTER =
+  /^[\s"»]*(?:(?:г\.?|года|ж\.?|жылы|y\.?|yili?|й\.?|йили?)(?!\p{L}))?[\s,]*(?:(?:(?:настоящая|данная|эта) )?доверенность (?:удостоверена|выдана|подписана|составлена|совершена)|(?:осы|бул) сенимхат|(?:ushbu|mazkur) (?:ishonchnoma|vakolatnoma)|(?:ушбу|мазкур) (?:ишончнома|ваколатнома))/u
+/** A signature that begins with the day: after it a name with initials, or the word that stands for one. */
+export const SIGNED_AFTER =
+  /^(?:\s?(?:г|ж|y|й)\.)?[\s.,;]*(?:\p{Lu}[\p{L}'’ʻ‘]+\s(?:\p{Lu}\.\s?){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’ʻ‘]+)?[\s,(]*(?:подпись|қолы|imzo|имзо|signature|signed)?[\s).,_]*$/u
 /** The day of a meeting, in the paper that it made. */
 export const MEETING_DAY =
   /(?<!\p{L})(?:passed|held|adopted|resolved|took place|met|sat)(?!\p{L})[^.;]{0,80}(?<!\p{L})(?:on(?: the)?|of|dated)[\s"«_,]*$/u
@@ -55,7 +64,7 @@ export const TITLE_BEFORE =
 export const ACQUAINTED = /ознакомлен|таныст|tanish|танишди|acknowledged|received by/u
 /** Before a date in its cell stands only a place: marks of towns, and words that begin with a capital. */
 export const PLACE_WORD =
-  /^(?:[\p{Lu}«"“(№](?!.*\d{3}).*|\d{1,2}|[\d-]{1,3}[/-][\p{L}\d/-]*|г|гор|город|с|п|пос|село|қ|қаласы|ауданы|ауылы|область|обл|облысы|shahri|shahar|sh|tumani|viloyati|шаҳри|шаҳар|ш|тумани|вилояти|city|town|at|of|and|от|-|–|—|\/)[.,]?$/u
+  /^(?:[\p{Lu}«"“(№](?!.*\d{3}).*|\d{1,2}|[\d-]{1,3}[/-][\p{L}\d/-]*|г|гор|город|с|п|пос|село|қ|қаласы|ауданы|ауылы|область|области|обл|облысы|облысының|район|района|shahri|shahar|sh|tumani|viloyati|шаҳри|шаҳар|ш|тумани|вилояти|city|town|at|of|and|от|-|–|—|\/)[.,]{0,2}$/u
 /** What may follow a date that stands for itself: the word for a year, a time, a number, a place, a note in brackets. */
 export const REST_ALONE =
-  /^[\s"»).,;/-]*(?:(?:г(?:ода?)?|ж(?:ыл)?|y|yil|й|йил)(?!\p{L})\.?)?[\s,;.)"»–-]*(?:(?:в|at)?\s?\d{1,2}[:.]\d\d(?::\d\d)?[\s,]*)?(?:\([^)]*\)?[\s.,]*)?(?:(?:№|N[o№]?\.?|No\.?)\s?\S+)?[\s,]*(?:(?:г|гор|қ|ш|sh)\.\s?|город\s|город|қаласы)?[\s_./№|]*$/u
+  /^[\s"»).,;/-]*(?:(?:г(?:ода?)?|ж(?:ыл)?|y|yil|й|йил)(?!\p{L})\.?)?[\s,;.)"»–-]*(?:(?:в|at)?\s?\d{1,2}[:.]\d\d(?::\d\d)?[\s,]*)?(?:\([^)]*\)?[\s.,]*)?(?:(?:(?:[Рр]еестр|[Тт]ізілім|[Rr]eyestr|[Rr]egister)\p{L}*\s)?(?:№|N[o№]?\.?|No\.?)\s?\S+)?[\s,]*(?:(?:г|гор|қ|ш|sh)\.\s?|город\s|город|қаласы)?[\s_./№|]*$/u

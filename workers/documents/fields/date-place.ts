@@ -21,6 +21,9 @@ export interface Place {
 export const FULL_LINE = 45
 /** So many dates under each other are a list. */
 const LIST = 3
+/** «ИИН 770101300123,» before the day. */
+const OWNERS_NUMBER =
+  /(?<!\p{L})(?:(?:БИН|ИИН|БСН|ЖСН|ИНН|СТИР|STIR|INN|ЖШШИР|JShShIR|ПИНФЛ|PINFL|BIN|IIN)[\s/:№]*){1,2}\d[\d ]{7,16}\d[\s.,;]*/giu
 /** The word for a year behind its digits. */
 const REST_YEAR = /^[\s"»).,;/-]*(?:(?:г(?:ода?)?|ж(?:ыл)?|y|yil|й|йил)(?!\p{L})\.?)?[\s,.]*/u
 
@@ -107,9 +110,9 @@ export function standsAlone(sheet: Sheet, { date, cell, above, before }: Place):
   return !endsSentence && (REST_ALONE.test(rest) || isPlace(rest.replace(REST_YEAR, '')))
 }
 
-/** Whether a text holds nothing but the name of a place, or a number. */
+/** Whether a text holds nothing but the name of a place, or a number; whoever gives a paper may stand there by number. */
 export function isPlace(text: string): boolean {
-  const words = text.trim().split(/\s+/u)
+  const words = text.replace(OWNERS_NUMBER, ' ').trim().split(/\s+/u)
   return words.length <= 6 && words.every((word) => PLACE_WORD.test(word))
 }
 

@@ -8,6 +8,8 @@ import {
   CERTIFIED,
   CITED,
   CLAIMS_NEXT,
+  GIVEN_AFTER,
+  GIVEN_BEFORE,
   MEETING_DAY,
   MEETING_TITLE,
   NOT_OWN,
@@ -20,6 +22,7 @@ import {
   REFERENCE,
   REGISTERED_LABEL,
   REST_ALONE,
+  SIGNED_AFTER,
   SIGNED_LABEL,
   THIS_DAY,
   TITLE,
@@ -125,6 +128,7 @@ function rankOf(sheet: Sheet, date: DateFound): number {
   const isOngoing = above.length > FULL_LINE || /^[^\p{L}]*\p{Ll}/u.test(cell.text)
   const told = isOngoing ? `${above} ${before}` : before
   if ((THIS_DAY.test(before) || THIS_DAY.test(told)) && !CITED.test(told)) return RANKS.formula
+  if (isGivenOn(sheet, place)) return RANKS.formula
   if (MEETING_DAY.test(told) && isAtTop(sheet, MEETING_TITLE))
     return isAtTop(sheet, CERTIFIED) ? RANKS.certifiedMeeting : RANKS.formula
   if (isHead && (TITLE_BEFORE.test(before) || opensPaper(sheet, place))) return RANKS.title
@@ -132,10 +136,18 @@ function rankOf(sheet: Sheet, date: DateFound): number {
   if (isAcquainted(sheet, place)) return 1
   const isAlone = standsAlone(sheet, place)
   if (isBare && isAlone) return isHead ? RANKS.head : RANKS.foot
+  if (isBare && SIGNED_AFTER.test(restOf(sheet, date, cell))) return RANKS.foot
   const isFirst = RUNS_FROM.test(told)
   if (isFirst || NOT_OWN.test(before.length > 60 ? before : told)) return ofOthers(place, isFirst)
   if (isAlone && isPlace(sheet.text.slice(cell.start, date.start))) return isHead ? RANKS.atPlace : RANKS.foot
   return place.index < TOP ? RANKS.toldAtTop : RANKS.told
+}
+
+/** «Доверенность выдана …», «… доверенность удостоверена»; a line that goes on with «выдана» may tell of a licence. */
+function isGivenOn({ text }: Sheet, { date, cell, before }: Place): boolean {
+  if (GIVEN_AFTER.test(fold(text.slice(date.end, date.end + REACH)))) return true
+  const isOngoing = /^[^\p{L}]*\p{Ll}/u.test(cell.text) && !/доверенность/u.test(before)
+  return !isOngoing && GIVEN_BEFORE.test(before)
 }
 
 /** What reads like the date of another paper; under the heading it may be a part of it. */
@@ -153,11 +165,11 @@ function yearOf(date: string): number {
 }
 
 /** By the label beside the date, or before it in its cell; null where none tells. */
-function rankByLabel(sheet: Sheet, { date, cell, before }: Place, isBare: boolean): number | null {
+function rankByLabel(sheet: Sheet, { date, cell, before, above }: Place, isBare: boolean): number | null {
   const beside = labelOf(sheet, date)
   if (!isBare && isLabelOfOthers(beside)) return RANKS.others
   const label = isBare ? beside : before
-  const isLabel = isBare || /^[^\p{L}]*\p{Lu}/u.test(cell.text)
+  const isLabel = isBare || /^[^\p{L}]*\p{Lu}/u.test(cell.text) || !goesOn(above)
   if (!isLabel || label.split(' ').length > LABEL_WORDS) return null
   if (RECEIVED.test(label)) return RANKS.others
   if (OTHER_LABEL.test(label) && (isBare || !TITLE.test(label))) return RANKS.others
@@ -167,6 +179,11 @@ function rankByLabel(sheet: Sheet, { date, cell, before }: Place, isBare: boolea
   if (!isMarked) return null
   if (SIGNED_LABEL.test(label)) return RANKS.signed
   return OWN_LABEL.test(label) ? RANKS.labelled : null
+}
+
+/** «(жеке куәлік № …,» or a full line above: what stands below in small letters belongs to it. */
+function goesOn(above: string): boolean {
+  return above.length > FULL_LINE || /[,(]$/u.test(above) || OTHER_LABEL.test(above)
 }
 
 /** «Паспорт ⇥ AB1234567, 11.07.2021»: the label of the row tells of another paper. */

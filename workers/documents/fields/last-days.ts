@@ -46,7 +46,7 @@ export function lastDays(view: TermView, year: string | undefined): LastDay[] {
     .map(({ date, start, end }) => ({
       ...date,
       repaired: date.repaired ?? false,
-      isGoverned: isGoverned(view, start, end),
+      isGoverned: labelBefore(view, start).endsWith(':') || isGoverned(view, start, end),
     }))
   return [...named, ...endsOfPeriods(view, year), ...endsOfYears(view), ...daysOfThisYear(view, year)]
 }

@@ -7,8 +7,8 @@ const BEFORE = [
   'зам\\.?',
   'гл\\.?',
   'бас|бірінші|атқарушы',
-  'bosh|ijrochi|birinchi|ishonchli|mas.?ul',
-  'бош|ижрочи|биринчи|ишончли',
+  'bosh|ijrochi|birinchi|ishonchli|vakolatli|mas.?ul',
+  'бош|ижрочи|биринчи|ишончли|ваколатли',
   'managing|executive|sole|general|finance|company|board|authori[sz]ed|operations|technical|commercial|chief|deputy|acting|business|designated|programme|project|country|the|a|our|ict|it',
   'менеджер|бухгалтер|управляющий',
 ]

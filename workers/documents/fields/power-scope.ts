@@ -2,8 +2,10 @@ import type { Field } from '../../../cases/document.ts'
 import { type Sheet, unfold } from '../lines.ts'
 import { fieldAt } from './candidate.ts'
 import {
+  ASKED_FOR,
   GENERAL,
   GOODS_FORM,
+  HARMLESS,
   LEFT_OUT,
   OF_ACCOUNT,
   OF_PROVIDER,
@@ -26,8 +28,9 @@ const LIKELY = 0.85
  */
 export function powerScope(sheet: Sheet): Field[] {
   const whole = blanked(sheet.folded.replace(/[\n\t]/g, ' '), NO_WORD)
-  const flat = blanked(whole, REQUISITES)
-  if (flat.match(LEFT_OUT)?.some((part) => OF_ACCOUNT.test(part) || OF_PROVIDER.test(part))) return []
+  const full = blanked(whole, REQUISITES)
+  if (full.match(LEFT_OUT)?.some(mayBeAskedFor)) return []
+  const flat = blanked(full, LEFT_OUT)
   const scope = (value: string, words: RegExpExecArray, quality: number): Field[] => [
     fieldAt(sheet, 'scope', spanAround(sheet, words), value, quality),
   ]
@@ -42,6 +45,13 @@ export function powerScope(sheet: Sheet): Field[] {
   if (general) return OTHER_OFFICES.test(flat) ? [] : scope('general', general, LIKELY)
   const other = OTHER_SUBJECT.exec(whole)
   return other ? scope('other', other, LIKELY) : []
+}
+
+/** Whether what a power leaves out is, or may be, what an application asks for. */
+function mayBeAskedFor(part: string): boolean {
+  if (ASKED_FOR.test(part)) return true
+  const things = part.split(/,| (?:и|или|либо|and|or|nor|жане|мен|va|yoki|ва|еки) /u)
+  return things.some((thing) => (OF_ACCOUNT.test(thing) || OF_PROVIDER.test(thing)) && !HARMLESS.test(thing))
 }
 
 /** The same text with blanks where a pattern stood, so that places stay. */

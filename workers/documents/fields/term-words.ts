@@ -7,7 +7,7 @@ export const SUBJECT =
   /срок|действ|доверенност|полномочи|выдан|годн|назнач|избра|исполн|возлож|сохран|сенимхат|мерзим|(?<!\p{L})куш[иы]|жарамды|окилет|тагайынд|сайла|жуктел|ishonch|vakolat|muddat|amal qil|haqiqiy|kuch|tayinla|sayla|yukla|ишонч|ваколат|муддат|амал кил|хакикий|куч|тайинла|сайла|юкла|power|authori|mandate|appoint|elect|valid|force|effect|(?<!\p{L})term|period|duration|office|serve|(?<!\p{L})act(?:ing)? |designat|(?<!\p{L})good |remain|continu|expir|laps|subsist|(?<!\p{L})(?:hadi|muda|kipindi|halali|uwezo|madaraka|idhini|kuteuliwa|ameteuliwa)/u
 /** What a clause must name for a day in it to be the last of a power or an office. */
 export const GOVERNS =
-  /доверенност|полномочи|срок\p{L}*(?: его| её| ее)? действи|(?<!\p{L})срок|директор|руковод|обязанност|председател|управляющ|сенимхат|окилет|мерзим|басшы|мiндет|миндет|ishonchnoma|vakolat|muddat|direktor|vazifa|ишончнома|ваколат|муддат|вазифа|(?<!\p{L})power|authori|mandate|appoint|elect|director|secretary|signator|(?<!\p{L})(?:term|office|letter|attorney|proxy|designation|uwezo|madaraka|idhini|barua|mkurugenzi|kuteuliwa|ameteuliwa)/u
+  /доверенност|полномочи|срок\p{L}*(?: его| её| ее)? действи|(?<!\p{L})срок|директор|руковод|обязанност|председател|управляющ|сенимхат|окилет|мерзим|басшы|мiндет|миндет|бумаг|письм|(?<!\p{L})(?:хат|xat)(?!\p{L})|ishonchnoma|vakolat|muddat|direktor|vazifa|ишончнома|ваколат|муддат|вазифа|(?<!\p{L})power|authori|mandate|appoint|elect|director|secretary|signator|(?<!\p{L})(?:term|office|letter|attorney|proxy|designation|uwezo|madaraka|idhini|barua|mkurugenzi|kuteuliwa|ameteuliwa)/u
 /** Words beside the verb of a clause that names no noun: «Действует до …». */
 export const TERM_LINK =
   /^(?:from|until|till|through|the|and|for|end|ending|day|year|financial|calendar|shall|this|года?|конца|настоящ\p{L}+|она|для|жыл\p{L}*|yil\p{L}*|йил\p{L}*|включительно|hii|hadi|kuanzia|tarehe)$/u
@@ -26,11 +26,11 @@ export const LAST_DAY_AFTER =
   /(?<!\p{L})(?:до|по|until|till|through|up ?to|not later than|no later than|hadi|mpaka|from [^.;]{1,25} to|valid to|(?:expir(?:es?|ing|y)|laps(?:es?|ing)|ends?|ending|terminat(?:es?|ing)|ceas(?:es?|ing)(?: to \p{L}+(?: \p{L}+)?)?|conclud(?:es?|ing)|comes? to an end|runs? (?:out|to|until|up to))(?: on| at| date)?|last day[^.;\d]{0,40}|not? (?:later|beyond|after)(?: than)?|истека(?:ет|ют)|истечет|оканчива\p{L}{2,5}|заканчива\p{L}{2,5}|прекраща\p{L}{2,5}(?: сво\p{L}+)?(?: действи\p{L}+)?|(?:утрачивает|теряет|утратит) силу|последн\p{L}+ день[^.;\d]{0,40}|окончани\p{L}+[^.;\d]{0,30}|сонгы куни?[^.;\d]{0,10}|oxirgi kuni?[^.;\d]{0,10}|охирги куни?[^.;\d]{0,10}|siku ya mwisho[^.;\d]{0,20})(?: (?:and including|including|включительно|и включая|the|date|конца дня|24:00|24 часов|полуночи|midnight(?: (?:of|on))?|close of business(?: on)?|the end of|tarehe))*[\s:"«„(]{0,4}$/u
 /** A label of the last day, or of the term where a day stands beside it. */
 export const LAST_DAY_LABEL =
-  /^(?:.{0,50}[/.,] ?)?(?:срок(?: действия)?(?: доверенности| полномочий)?|дата (?:окончания|истечения)(?: срока)?(?: действия| полномочий)?|окончание(?: срока)?(?: действия)?|последний день(?: действия)?|(?:колданылу |окилеттик |сенимхат )?мерзими(?:нин аякталу куни)?|аякталу куни|(?:amal qilish |vakolat )?muddati|amal qilish|tugash sanasi|(?:амал килиш |ваколат )?муддати|амал килиш|тугаш санаси|expiry(?: date)?|expiration(?: date)?|date of expiry|end date|last day|valid (?:until|till|to|up to)|срок (?:до|по)|(?:годен|годна|действителен|действительна|действует) (?:до|по)|окончание|до|по|expires?(?: on)?|until|till|ends?(?: on)?|valid through|(?:period|term|validity|duration)(?: of (?:validity|authority|office|appointment|mandate))?|жарамды(?:лык мерзими)?|жарамдылыгы|сонгы куни|oxirgi kuni|охирги куни|amal qilish sanasi|tarehe ya (?:mwisho|kuisha)|mwisho)[\s:–-]{0,4}$/u
+  /^(?:.{0,50}[/.,] ?)?(?:срок(?: действия)?(?: доверенности| полномочий)?|дата (?:окончания|истечения)(?: срока)?(?: действия| полномочий)?|окончание(?: срока)?(?: действия)?|последний день(?: действия)?|(?:колданылу |окилеттик |сенимхат )?мерзими(?:нин аякталу куни)?|аякталу куни|(?:amal qilish |vakolat )?muddati|amal qilish|tugash sanasi|(?:амал килиш |ваколат )?муддати|амал килиш|тугаш санаси|expiry(?: date)?|expiration(?: date)?|date of expiry|end date|last day|valid (?:until|till|to|up to)|срок (?:до|по)|(?:годен|годна|действителен|действительна|действует) (?:до|по)|окончание|до|по|expires?(?: on)?|until|till|ends?(?: on)?|valid through|(?:period|term|validity|duration)(?: of (?:validity|authority|office|appointment|mandate))?|жарамды(?:лык мерзими)?|жарамдылыгы|сонгы куни|oxirgi kuni|охирги куни|amal qilish sanasi|(?:amal qilish(?: muddati)?|vakolat) (?:oxiri|tugashi)|(?:амал килиш(?: муддати)?|ваколат) (?:охири|тугаши)|жарамдылыктын соны|tarehe ya (?:mwisho|kuisha)|mwisho)[\s:–-]{0,4}$/u
 const YEAR_AFTER = '(?:г\\.?|года?|ж\\.?|жыл\\p{L}*?|yil\\p{L}*?|йил\\p{L}*?|y\\.?|й\\.?)?'
 /** Right after the last day, or at the end of its own words: Kazakh and Uzbek. */
 export const LAST_DAY_BEFORE = new RegExp(
-  `^[\\s"»).-]{0,3}${YEAR_AFTER}[\\s.,-]{0,2}(?:(?:кун\\p{L}*|kun\\p{L}*|sana\\p{L}*|сана\\p{L}*)\\s)?(?:(?:дейин|коса алганда)\\p{L}*|(?:gacha|гача)|(?:ga|га)? ?(?:[qg]adar|[кх]адар)|(?:га|ге|ка|ке) (?:дейин|шейин))`,
+  `^[\\s"»).-]{0,3}${YEAR_AFTER}[\\s.,-]{0,2}(?:(?:кун\\p{L}*|kun\\p{L}*|sana\\p{L}*|сана\\p{L}*)\\s)?(?:(?:дейин|коса алганга дейин|коса алганда)\\p{L}*|(?:gacha|гача)|(?:ga|га)? ?(?:[qg]adar|[кх]адар)|(?:га|ге|ка|ке) (?:дейин|шейин))`,
   'u',
 )
 export const LAST_DAY_OWN = /(?:gacha|гача)$/u
@@ -110,11 +110,11 @@ const SW_UNIT = '(?<unit>mwaka|miaka|mwezi|miezi|siku|wiki)'
 /** How long, with the words that make it a term. */
 export const LENGTHS: readonly RegExp[] = [
   new RegExp(
-    `(?<!\\p{L})(?:срок\\p{L}*|действ\\p{L}*|выдана?|(?:доверенност|полномочи)\\p{L}*)[^.;]{0,50}?(?:на|в течение|–|-|:|составляет|установить|установлен\\p{L}*|определить|равен|сроком|срок)\\s{0,2}${NUMBER}\\s{0,2}${RU_UNIT}(?!\\p{L})`,
+    `(?<!\\p{L})(?:срок\\p{L}*|действ\\p{L}*|выдана?|(?:доверенност|полномочи)\\p{L}*)(?:[^.;]|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){0,50}?(?:на|в течение|[–—-]|:|составляет|установить|установлен\\p{L}*|определить|равен|сроком|срок)\\s{0,2}${NUMBER}\\s{0,2}${RU_UNIT}(?!\\p{L})`,
     'gu',
   ),
   new RegExp(
-    `(?:(?:^|[.;]\\s)в течение|на срок|сроком(?: действия)?(?: на)?|действует|действительна|годна|выдана на|срок\\p{L}* действия(?: доверенности)?|действия)[\\s:–-]{1,3}(?:${NUMBER}\\s{0,2})?${RU_UNIT}(?!\\p{L})`,
+    `(?:(?:^|[.;]\\s)в течение|на срок|сроком(?: действия)?(?: на)?|действу[ею]т|действительн[аы]|годна|сохраня[ею]тся|сохраняет силу|(?:со дня|с даты) (?:подписания|выдачи|составления)(?:,? сроком)? на|выдана на|срок\\p{L}* (?:действия(?: доверенности)?|доверенности|полномочий)|действия)[\\s:–—-]{1,3}(?:${NUMBER}\\s{0,2})?${RU_UNIT}(?!\\p{L})`,
     'gu',
   ),
   new RegExp(
@@ -162,6 +162,7 @@ export const LENGTHS: readonly RegExp[] = [
     `(?:мерзими|муддати|muddati|мерзим|муддат|muddat)[\\s:–-]{1,3}${NUMBER}\\s{0,2}${KK_UZ_UNIT}(?!\\p{L})`,
     'gu',
   ),
+  new RegExp(`(?:^|[.;]\\s)${NUMBER}\\s{0,2}${KK_UZ_UNIT}(?:га|ге|ка|ке|ga|qa)(?=\\s?(?:[.;]|$))`, 'gu'),
   new RegExp(`(?<!\\p{L})(?:muda|kipindi) (?:wa|cha) ${SW_UNIT} ${NUMBER}`, 'gu'),
 ]
 /** Before a length: it is a trial, a deadline, or told of the past. */
@@ -181,4 +182,4 @@ export const OPEN =
   /бессрочн\p{L}*|без (?:ограничени\p{L}* |указани\p{L}* )?срок\p{L}*|без ограничени\p{L}* (?:по )?срок\p{L}*|(?:на )?неопределенн\p{L}* срок\p{L}*|срок\p{L}*(?: действия| полномочий)? не (?:ограничен\p{L}*|ограничивать|установлен\p{L}*|устанавливать)|(?:действ\p{L}* |срок\p{L}*(?: действия)?[\s:–-]*)?до (?:ее |его |момента |письменного )*(?:отмены|отзыва|прекращения)|мерзимсиз|белгисиз мерзим\p{L}*|мерзими? шектеусиз|(?:кайтарып алынганга|куши? ?(?:м\p{L}* )?жой\p{L}*|жойылганга) дейин|muddatsiz|муддатсиз|(?:muddat|муддат)\p{L}* (?:cheklanmagan|чекланмаган)|nomuayyan muddat\p{L}*|номуайян муддат\p{L}*|(?:bekor qilin|чакириб олин|бекор килин|qaytarib olin)\p{L}*(?: ?(?:[qg]adar|кадар)|gacha|гача)|(?:valid |in force |effective |continue )?(?:until|unless|till)(?: it is| and until)?(?: expressly| otherwise| earlier| sooner)? (?:revoked|withdrawn|cancell?ed|further notice|revocation)|indefinite\p{L}*|without (?:limit\p{L}* (?:of|in|as to) time|expiry|an? (?:expiry|end) date)|no expiry(?: date)?|hadi (?:itakapo|ita)\p{L}+|bila kikomo/gu
 /** Words that speak of a term at all. */
 export const SPEAKS =
-  /(?<!\p{L})(?:срок\p{L}*|действует|действительн\p{L}*|в течение|разов\p{L}+|до конца|мерзим\p{L}*|жарамды|valid|expir\p{L}*|in force|duration|for a (?:period|term)|until|muddat\p{L}*|муддат\p{L}*|amal qil\p{L}*|амал кил\p{L}*|haqiqiy|хакикий|kwa muda)/u
+  /(?<!\p{L})(?:срок\p{L}*|действует|действительн\p{L}*|в течение|разов\p{L}+|до конца|мерзим\p{L}*|жарамды|valid|expir\p{L}*|in force|duration|for a (?:period|term)|until|muddat\p{L}*|муддат\p{L}*|amal qil\p{L}*|амал кил\p{L}*|haqiqiy|хакикий|kwa muda|действу[ею]т(?! на основании)|на (?:\d{1,2} \([^)]{2,20}\)|\p{L}+|\d{1,4}) (?:год|года|лет|месяц\p{L}*|недел\p{L}+)(?!\p{L})|(?:бир|еки|уш|торт|бес|алты|\d{1,2})(?: \([^)]{2,20}\))? (?:жыл|ай|апта)(?:га|ка)|(?:bir|ikki|uch|olti|\d{1,2})(?: \([^)]{2,20}\))? (?:yil|oy)(?:ga|lik)|(?:бир|икки|уч|олти|\d{1,2})(?: \([^)]{2,20}\))? (?:йил|ой)(?:га|лик)|kuchda|кучда|кушинде)/u
