@@ -15,6 +15,7 @@ import { organisationFlags } from './one-organisation.ts'
 import { openDemands } from './open.ts'
 import { DOUBTFUL, flag, type Result, unclear } from './result.ts'
 import type { Rulebook } from './rulebook.ts'
+import { withSettledAddresses } from './settle-addresses.ts'
 import { withoutAddressee } from './without-addressee.ts'
 
 const PAPERS: readonly MissingItem[] = [
@@ -39,7 +40,7 @@ export interface AssessSettings {
 
 /** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
 export function assess(given: CaseFacts, settings: AssessSettings): Verdict {
-  const facts = withoutAddressee(given, settings.provider)
+  const facts = withSettledAddresses(withoutAddressee(given, settings.provider))
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
   const checked = check({ facts, requests, deduced, settings }).map(({ demand, result }) => ({

@@ -174,14 +174,33 @@ function byOwner(sheet: Sheet, found: readonly Found[]): Field[] {
 
 /** The paper owner's numbers as sure as they were read, the others less. */
 function ofOneScheme(found: readonly Owned[]): Field[] {
-  const [first] = found.toSorted(likelierFirst)
+  const mayBeOwn = found.filter((each) => !isAnothers(each, found))
+  const [first] = mayBeOwn.toSorted(likelierFirst)
   const cap = ({ field, owner }: Owned): number => {
     if (owner === 'foreign') return DOUBTFUL
     if (field.value === first?.field.value) return 1
     if (owner === 'unnamed' || isPersons(field)) return SECOND
     return owner === first?.owner ? 1 : DOUBTFUL
   }
-  return found.map((each) => ({ ...each.field, confidence: Math.min(cap(each), each.field.confidence) }))
+  return mayBeOwn.map((each) => ({ ...each.field, confidence: Math.min(cap(each), each.field.confidence) }))
+}
+
+/**
+ * «Решение единственного участника, ТОО «Альфа», БИН …»: a number that reads right and plainly belongs to a founder, a
+ * bank, or beside the owner's own to another organisation, is not the owner's.
+ */
+function isAnothers({ field, owner }: Owned, all: readonly Owned[]): boolean {
+  if (isPersons(field) || isKenyan(field) || field.confidence <= MAPPED) return false
+  const isOwnToo = all.some(
+    (each) => each.field.value === field.value && (each.owner === 'own' || each.owner === 'unnamed'),
+  )
+  if (isOwnToo) return false
+  return owner === 'foreign' || (owner === 'other' && all.some((each) => each.owner === 'own'))
+}
+
+/** Without a check digit nothing shows that a number reads right. */
+function isKenyan({ scheme }: Field): boolean {
+  return scheme === 'ke-company' || scheme === 'ke-kra-pin'
 }
 
 /** A company's PIN before that of a person, then by owner, then in the order of the paper. */

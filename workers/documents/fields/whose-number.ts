@@ -14,6 +14,11 @@ export type Owner = 'own' | 'unnamed' | 'other' | 'foreign' | 'addressee'
 /** The bank's own number follows its name, a founder's the word founder: neither is the applicant's. */
 const FOREIGN =
   /(?:банк\p{L}*|bank\p{L}*|учредител\p{L}*|участник\p{L}*|курылтайшы\p{L}*|исполнител\p{L}*|нотариус\p{L}*|notary|advocate|tasischi\p{L}*|таъсисчи\p{L}*|тасисчи\p{L}*|shareholder|secretary)[^\p{L}\d]{0,3}(?:[\p{L}\d"«»]+[^\p{L}\d]{1,3}){0,4}$/u
+/** A legal form in full is one word. */
+const LONG_FORM =
+  /товариществ\p{L}* с (?:дополнительной|ограниченной) ответственностью|обществ\p{L}* с ограниченной ответственностью|акционерн\p{L}+ обществ\p{L}*/gu
+/** Characters between such a word and the number it claims. */
+const BESIDE = 120
 /** Between a name and its number stand labels and addresses, not pages. */
 const REACH = 400
 
@@ -49,6 +54,6 @@ function ownerOf({ value }: PrintedName, own: readonly string[]): Owner {
 /** Whether a word between a place and another says that the number is a bank's or a founder's. */
 function isForeign(sheet: Sheet, from: number, at: number): boolean {
   const line = sheet.lines[lineIndexAt(sheet, at)]
-  const before = fold(sheet.text.slice(Math.max(line?.start ?? 0, at - 70, from), at))
-  return FOREIGN.test(before.replace(/\s*(?:бин|бсн|иин|жсн)?[\s/(]*$/u, ' '))
+  const before = fold(sheet.text.slice(Math.max(line?.start ?? 0, at - BESIDE, from), at))
+  return FOREIGN.test(before.replace(LONG_FORM, 'тоо').replace(/\s*(?:бин|бсн|иин|жсн)?[\s/(]*$/u, ' '))
 }
