@@ -15,6 +15,7 @@ import { WrongUse, withCase, withDatabase } from './commands/with-database.ts'
 import { type Config, envExample, readConfig, WrongSettings } from './config.ts'
 import { openArchive } from './desk.ts'
 import { createLog, type Log } from './log.ts'
+import { type DeskRoles, grantsFor } from './store/grants.ts'
 import { AlreadyOwned } from './store/owner-lock.ts'
 
 /** The whole id of a case, or as much of it as replies and pages show. */
@@ -178,6 +179,19 @@ program
   )
   .addArgument(new Argument('<what>').choices(['verify']))
   .action(() => ran((config) => withDatabase(config, (db) => verifyAudit(db, config))))
+
+program
+  .command('grants')
+  .summary('print what the database roles of the processes may do')
+  .description(
+    'Prints SQL for the owner of the tables to run once and after each upgrade, like: ... | psql "$OWNER_URL".\n' +
+      'With it the workers cannot write a decision, whatever is done to them.',
+  )
+  .requiredOption('--workers <role>', 'role of ingest and workers')
+  .requiredOption('--console <role>', 'role of the console')
+  .action((roles: DeskRoles) => {
+    for (const statement of grantsFor(roles)) console.log(`${statement};`)
+  })
 
 program
   .command('rotate-key')

@@ -8,6 +8,7 @@ import { first } from './migrations/0001-first.ts'
 import { life } from './migrations/0002-life.ts'
 import { lookups } from './migrations/0003-lookups.ts'
 import { audit } from './migrations/0004-audit.ts'
+import { decisions } from './migrations/0005-decisions.ts'
 import { takeFolder } from './owner-lock.ts'
 import { pglitePool } from './pglite-pool.ts'
 import type { Schema } from './schema.ts'
@@ -80,6 +81,7 @@ async function migrate(db: Kysely<Schema>): Promise<void> {
       '0002-life': life,
       '0003-lookups': lookups,
       '0004-audit': audit,
+      '0005-decisions': decisions,
     }),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

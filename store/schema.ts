@@ -17,6 +17,7 @@ export interface Schema {
   replies: RepliesTable
   events: EventsTable
   seals: SealsTable
+  decisions: DecisionsTable
   outbox: OutboxTable
   keys: KeysTable
 }
@@ -164,6 +165,17 @@ interface SealsTable {
   number: number
   event_id: number
   sha256: string
+}
+
+/** What a person decided on a verdict. */
+interface DecisionsTable {
+  id: Generated<number>
+  case_id: string
+  verdict_id: string
+  decision: 'approved' | 'rejected' | 'asked-again'
+  staff_id: string
+  reason: string
+  made_at: Generated<Date>
 }
 
 interface OutboxTable {

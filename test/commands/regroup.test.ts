@@ -119,6 +119,12 @@ test('what may not be done is refused with its reason, and changes nothing', asy
   await refused(mergeCase(db, one, one), /into itself/)
   expect(await allCaseFiles(db)).toEqual(before)
 
+  const { verdict_id } = (await allCaseFiles(db)).find(({ id }) => id === one) ?? {}
+  const decision = { case_id: one, decision: 'approved', staff_id: 's1', reason: 'all there' } as const
+  await db
+    .insertInto('decisions')
+    .values({ ...decision, verdict_id: verdict_id as string })
+    .execute()
   await db.updateTable('case_files').set({ state: 'approved' }).where('id', '=', one).execute()
   await refused(mergeCase(db, one, other), /is approved/)
   await mergeCase(db, other, one)

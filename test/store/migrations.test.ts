@@ -14,6 +14,7 @@ import { first } from '../../store/migrations/0001-first.ts'
 import { life } from '../../store/migrations/0002-life.ts'
 import { lookups } from '../../store/migrations/0003-lookups.ts'
 import { audit } from '../../store/migrations/0004-audit.ts'
+import { decisions } from '../../store/migrations/0005-decisions.ts'
 import { pglitePool } from '../../store/pglite-pool.ts'
 import type { Schema } from '../../store/schema.ts'
 import { caseFacts, heldMessages } from '../../workers/held-message.ts'
@@ -81,7 +82,13 @@ beforeAll(async () => {
     values ('r1', 'c1', 'v1', 'm1', 'owner@firm.example', 'incomplete', 'ru', '{"subject":"s","text":"t"}', '<r1@x>', 'sent')`.execute(
     db,
   )
-  await migrate({ '0001-first': first, '0002-life': life, '0003-lookups': lookups, '0004-audit': audit })
+  await migrate({
+    '0001-first': first,
+    '0002-life': life,
+    '0003-lookups': lookups,
+    '0004-audit': audit,
+    '0005-decisions': decisions,
+  })
 }, 60_000)
 afterAll(() => db.destroy())
 
