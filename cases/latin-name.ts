@@ -40,8 +40,8 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/q/g, 'k'],
   [/shch|sch|sh/g, 's'],
   [/ts|tz|c(?!h)/g, 'c'],
-  [/(?:yu|iu|ju)/g, 'u'],
-  [/(?:ya|ia|ja)/g, 'a'],
+  [/[iy]+u/g, 'u'],
+  [/[iy]+a/g, 'a'],
   [/[iy]+[eo]/g, 'e'],
   [/(?:iy|yi|ii|y)/g, 'i'],
   [/w/g, 'v'],
@@ -50,9 +50,15 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 
 /** A folded name in one rough Latin spelling, so that «Цой Елена» and "Yelena Tsoy" can be compared. */
 export function latinName(folded: string): string {
-  const latin = [...folded].map((letter) => LETTERS[letter] ?? letter).join('')
-  return latin
-    .split(' ')
-    .map((word) => SAME_SOUND.reduce((spelled, [sound, letter]) => spelled.replace(sound, letter), word))
-    .join(' ')
+  return latinLetters(folded).split(' ').map(sameSounds).join(' ')
+}
+
+/** Folded Cyrillic letters in Latin ones, others as they are. */
+export function latinLetters(folded: string): string {
+  return Array.from(folded, (letter) => LETTERS[letter] ?? letter).join('')
+}
+
+/** One Latin word, with one spelling for each sound. */
+export function sameSounds(word: string): string {
+  return SAME_SOUND.reduce((spelled, [sound, letter]) => spelled.replace(sound, letter), word)
 }
