@@ -130,8 +130,8 @@ export const KZ_ROWS: readonly Row[] = [
     name: 'KZ: names in two languages that cannot be told to be one, with one number',
     facts: facts(
       changed(individual, {
-        application: having({ signatoryName: 'И. М. Искаков' }),
-        identity: having({ signatoryName: 'ЫСҚАҚОВ ІЛИЯС' }),
+        application: having({ signatoryName: 'У. М. Искаков' }),
+        identity: having({ signatoryName: 'ЫСҚАҚОВ ӨМІРЗАҚ' }),
       }),
     ),
     want: { outcome: 'complete' },
@@ -140,8 +140,8 @@ export const KZ_ROWS: readonly Row[] = [
     name: 'KZ: the same without the number in the application',
     facts: facts(
       changed(individual, {
-        application: (each) => withoutNumber(having({ signatoryName: 'И. М. Искаков' })(each)),
-        identity: having({ signatoryName: 'ЫСҚАҚОВ ІЛИЯС' }),
+        application: (each) => withoutNumber(having({ signatoryName: 'У. М. Искаков' })(each)),
+        identity: having({ signatoryName: 'ЫСҚАҚОВ ӨМІРЗАҚ' }),
       }),
     ),
     want: { outcome: 'review' },
