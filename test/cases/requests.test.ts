@@ -13,6 +13,12 @@ test.each([
   // Uzbek, both alphabets
   ['Elektron pochtamga kira olmayapman. a@b.uz manzilini c@d.uz manziliga almashtirib bering', EMAIL],
   ["Akkauntga yangi elektron pochtani biriktirib berishingizni so'raymiz", EMAIL],
+  ['Аккаунтты мына поштаға байлап қоюды сұраймын: a@b.example', EMAIL],
+  ["Akkauntni yangi pochtaga o'tkazib berishingizni so'rayman", EMAIL],
+  ['Просим перерегистрировать аккаунт на адрес a@b.example', EMAIL],
+  ['Қосымша код сұрауды тоқтатып беріңізші', FACTOR],
+  ["Autentifikator ilovasini uzib qo'yishingizni so'rayman", FACTOR],
+  ["SMS-kod so'rashni o'chirib qo'ying", FACTOR],
   ["Ikki bosqichli tasdiqlashni bekor qilishingizni so'rayman", FACTOR],
   ["Ikki bosgichli autentifikatsiyani o'chiring, pochtani o'zgartirish shart emas", FACTOR],
   ["Parolni o'zgartirib bering", []],

@@ -66,6 +66,9 @@ const STIR: Numbering = {
     'identifikatsiya ra*',
     'identifikatsion ra*',
     'идентификация ра*',
+    // The rest of the label stands below the number.
+    'soliq to‘lovchining identifikatsiya',
+    'солиқ тўловчининг идентификация',
     'идентификацион ра*',
     'идентификационн* номер* налогоплательщика',
     'taxpayer identification number',

@@ -6,9 +6,9 @@ const BEFORE = [
   '(?:генеральн|исполнительн|финансов|коммерческ|техническ|главн|первый|заместител|единоличн|уполномоченн|законн)\\p{L}*',
   'зам\\.?',
   'гл\\.?',
-  'бас|бірінші|атқарушы',
-  'bosh|ijrochi|birinchi|ishonchli|vakolatli|mas.?ul',
-  'бош|ижрочи|биринчи|ишончли|ваколатли',
+  'бас|бірінші|атқарушы|серіктестік|мекеме|ұйым|компания',
+  'korxona|jamiyat|tashkilot|kompaniya|bosh|ijrochi|birinchi|ishonchli|vakolatli|mas.?ul',
+  'корхона|жамият|ташкилот|бош|ижрочи|биринчи|ишончли|ваколатли',
   'managing|executive|sole|general|finance|company|board|authori[sz]ed|operations|technical|commercial|chief|deputy|acting|business|designated|programme|project|country|the|a|our|ict|it',
   'менеджер|бухгалтер|управляющий',
 ]
@@ -24,8 +24,11 @@ const POSTS = [
   'directors?|president|chair(?:man|person|lady|woman)?|executive officer|chief executive|head(?: of \\p{L}+| teacher)?|founder|trustee|treasurer|patron|coordinator|principal|pastor|declarant|financial officer|technology officer|officer|ceo|cfo|cto|manager|secretary|accountant|proprietor|proprietress|owner|partner|signatory|representative|attorney|donor|donee|grantor|principal|applicant|account (?:owner|holder)|mkurugenzi\\p{L}*|mwenyekiti\\p{L}*|katibu|mwalimu mkuu|mwenye|mmiliki|mwombaji|meneja|mwakilishi',
 ]
 
-/** A post of somebody who signs, at the start of a cell. */
-export const POST = new RegExp(`^["«]?(?:(?:${BEFORE.join('|')})\\s?)*(?:${POSTS.join('|')})(?!\\p{L})`, 'iu')
+/** A post of somebody who signs, at the start of a cell, and not the first word of an address: «director@…». */
+export const POST = new RegExp(
+  `^["«]?(?:(?:${BEFORE.join('|')})\\s?)*(?:${POSTS.join('|')})(?!\\p{L}|[\\p{L}\\d._-]*@)`,
+  'iu',
+)
 /** Who signs by a power of attorney; folded. */
 export const BY_POWER =
   /по\s+доверенности|действующ\p{L}+\s+на\s+основании\s+доверенности|сенимхат\s+(?:бойынша|негизинде)|under (?:a |the )?power of attorney|ishonchnoma\p{L}*\s(?:asosida|boyicha)|ишончнома\p{L}*\s(?:асосида|буйича)/u
