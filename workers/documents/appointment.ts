@@ -5,9 +5,9 @@ const RU_ROLE =
   '(?:директор(?:ом|а|у)|(?:первого |первым )?руководител(?:я|ем)|президент(?:а|ом)|председател(?:я|ем) правления|управляющ(?:его|им))(?!\\p{L})'
 const RU_BEFORE = '(?:на должность|должност\\p{L}+|обязанност\\p{L}+|директором|руководителем|президентом)'
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
-const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис)\\p{L}*'
+const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис|болып бекит)\\p{L}*'
 const NOT_HEAD =
-  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary|помощник|советник|ассистент|куратор|секретар|аудитор|ревизор|водител|арт-директор|маркетинг|дочерн|кадр|комекши|кенесши|yordamchi|ердамчи|maslahatchi|маслахатчи|assistant|advis[eo]r|auditor|driver|reporting to|marketing|regional|sales/u
+  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary|помощник|советник|ассистент|куратор|секретар|аудитор|ревизор|(?<!руко)водител|арт-директор|маркетинг|дочерн|кадр|комекши|кенесши|yordamchi|ердамчи|maslahatchi|маслахатчи|assistant|advis[eo]r|auditor|driver|reporting to|marketing|regional|sales/u
 
 /** «ПРИКАЗЫВАЮ:», «РЕШИЛИ:»: only what follows has an effect. */
 const PERFORMS =
@@ -16,7 +16,7 @@ const PERFORMS =
 const BARELY = /назнач|избра|принять|возлож|тагайында|сайла|appoint|elect/u
 /** A heading «о назначении на должность» alone appoints nobody to anything. */
 const ANY_HEAD =
-  /директор|руководител|президент|председател|управляющ|басшы|тораг|director|chief executive|ceo|direktor|rahbar|рахбар/u
+  /директор|руководител|президент|председател|управляющ|басшы|тораг|director|chief executive|ceo|direktor|rahbar|рахбар|boshlig|бошлиг|boshqaruv rais|бошкарув раис/u
 /** What follows the post in the same clause and makes it the post of a part, not of the whole. */
 const OF_A_PART =
   /^[^.;,]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|групп|сектор|управлени[яю]|производств|развити|по \p{L}{4}|центр|подразделени|branch|department|division)/u
@@ -35,14 +35,14 @@ const RU_FINITE =
   '(?:назнач(?!ени)|избра(?!ни)|избир|возлож(?!ени)|возлаг|вступ(?!лени)|приступ|приня(?!ти))\\p{L}+|утверд(?!ени)[^.]*$|appoint(?!ment)|elect(?!ion)|ameteuliwa'
 /** «тағайындалсын», «tayinlansin»; «тағайындау», «tayinlash» only name the deed. */
 const FINITE = new RegExp(
-  `${RU_FINITE}|(?:тагайында|сайла|кирис|жуктел)(?!л?у)\\p{L}+|(?:tayinla|sayla|yukla)(?!sh)|kirish(?!i?sh|i(?!\\p{L}))\\p{L}+|qabul qil(?!ish)|zimma|(?:тайинла|сайла|юкла)(?!ш)|кириш(?!и?ш|и(?!\\p{L}))\\p{L}+|кабул кил(?!иш)|зимма`,
+  `${RU_FINITE}|(?:тагайында|сайла|кирис|жуктел|болып бекит)(?!и?л?у)\\p{L}+|(?:tayinla|sayla|yukla|lavozimiga .{0,60}tasdiqla)(?!sh)|kirish(?!i?sh|i(?!\\p{L}))\\p{L}+|qabul qil(?!ish)|zimma|(?:тайинла|сайла|юкла|лавозимига .{0,60}тасдикла)(?!ш)|кириш(?!и?ш|и(?!\\p{L}))\\p{L}+|кабул кил(?!иш)|зимма`,
   'u',
 )
 const NAMED =
   /назначени|вступлени|избрани|возложени|тагайында|сайла|кирис|tayinla|kirish|sayla|тайинла|кириш|appointment/u
 /** After «ШЕШТІМ:» a resolution may name the deed alone: «директор болып тағайындау». */
 const RESOLVED = new RegExp(
-  `${RU_FINITE}|тагайында|сайла|кирис|жуктел|tayinla|sayla|kirish|qabul qil|yukla|zimma|тайинла|сайла|кириш|кабул кил|юкла|зимма`,
+  `${RU_FINITE}|тагайында|сайла|кирис|жуктел|болып бекит|tayinla|tasdiqlan|sayla|kirish|qabul qil|yukla|zimma|тайинла|тасдиклан|сайла|кириш|кабул кил|юкла|зимма`,
   'u',
 )
 const ABSENCE =
@@ -76,11 +76,11 @@ const RULES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    `(?:direktor|rahbar)\\p{L}*${ON}{0,90}?(?:tayinla|kirish|sayla|qabul qil|yukla|zimma)\\p{L}*`,
+    `(?:direktor|rahbar|jamiyat\\sboshlig|korxona\\sboshlig|boshqaruv\\srais)\\p{L}*${ON}{0,90}?(?:tayinla|tasdiqlan|kirish|sayla|qabul qil|yukla|zimma)\\p{L}*`,
     'gu',
   ),
   new RegExp(
-    `(?:директор|рахбар)\\p{L}*${ON}{0,90}?(?:тайинла|кириш|сайла|кабул кил|юкла|зимма)\\p{L}*`,
+    `(?:директор|рахбар|жамият\\sбошлиг|корхона\\sбошлиг|бошкарув\\sраис)\\p{L}*${ON}{0,90}?(?:тайинла|тасдиклан|кириш|сайла|кабул кил|юкла|зимма)\\p{L}*`,
     'gu',
   ),
   new RegExp(`mkurugenzi${ON}{0,60}?ameteuliwa|ameteuliwa${ON}{0,60}?mkurugenzi`, 'gu'),
