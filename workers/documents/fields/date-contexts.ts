@@ -41,6 +41,9 @@ export const GIVEN_BEFORE =
 /** «… года доверенность удостоверена мной», «… осы сенімхатты мен, нотариус …», right after that day. */
 export const GIVEN_AFTER =
   /^[\s"»]*(?:(?:г\.?|года|ж\.?|жылы|y\.?|yili?|й\.?|йили?)(?!\p{L}))?[\s,]*(?:(?:(?:настоящая|данная|эта) )?доверенность (?:удостоверена|выдана|подписана|составлена|совершена)|(?:осы|бул) сенимхат|(?:ushbu|mazkur) (?:ishonchnoma|vakolatnoma)|(?:ушбу|мазкур) (?:ишончнома|ваколатнома))/u
+/** At the head of a power itself: a letter that tells of one says «доверенности», or says it further down. */
+export const POWER_TITLE =
+  /(?<!\p{L})(?:доверенность(?:ю)?|сенимхат(?:пен|ты)?|ishonchnoma|vakolatnoma|ишончнома|ваколатнома)(?!\p{L})/u
 /** A signature that begins with the day: after it a name with initials, or the word that stands for one. */
 export const SIGNED_AFTER =
   /^(?:\s?(?:г|ж|y|й)\.)?[\s.,;]*(?:\p{Lu}[\p{L}'’ʻ‘]+\s(?:\p{Lu}\.\s?){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’ʻ‘]+)?[\s,(]*(?:подпись|қолы|imzo|имзо|signature|signed)?[\s).,_]*$/u

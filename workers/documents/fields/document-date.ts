@@ -18,6 +18,7 @@ import {
   OTHER_ENDING,
   OTHER_LABEL,
   OWN_LABEL,
+  POWER_TITLE,
   RECEIVED,
   REFERENCE,
   REGISTERED_LABEL,
@@ -144,7 +145,9 @@ function rankOf(sheet: Sheet, date: DateFound): number {
 }
 
 /** «Доверенность выдана …», «… доверенность удостоверена»; a line that goes on with «выдана» may tell of a licence. */
-function isGivenOn({ text }: Sheet, { date, cell, before }: Place): boolean {
+function isGivenOn(sheet: Sheet, { date, cell, before }: Place): boolean {
+  if (!isAtTop(sheet, POWER_TITLE)) return false
+  const { text } = sheet
   if (GIVEN_AFTER.test(fold(text.slice(date.end, date.end + REACH)))) return true
   const isOngoing = /^[^\p{L}]*\p{Ll}/u.test(cell.text) && !/доверенность/u.test(before)
   return !isOngoing && GIVEN_BEFORE.test(before)
