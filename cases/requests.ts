@@ -60,6 +60,9 @@ const CUES: Record<Request, RequestCues> = {
 
 /** Its dots end no sentence. */
 const ADDRESS = /[(<]?[^\s@<(]{1,64}@[^\s@>)]{1,64}[>)]?/gu
+/** "Tel: +254 700 000 000, email: office@…": a line of a letter's head says nothing of what stands around it. */
+const CONTACTS =
+  /(?<=^|\n)[ \t]*(?:tel|phone|mob|cell|fax|simu|e-?mail|тел|моб|факс|эл)[^\d@\n]{0,24}(?:[+(\d][\d ()+-]{7,}[^\n@]{0,60}@|\S+@\S+[^\n\d@]{0,30}[+(\d][\d ()+-]{7,})[^\n]*(?=\n|$)/giu
 /** «(если он меняется)» beside a field of a form. */
 const CONDITION = /\((?:если|при|өзгер|if|agar|агар|o[ʻʼ'‘’`]?zgar|ўзгар|iki\p{L}+)[^)]{0,60}\)/giu
 const PASSWORD_WORD = 'парол|password|passcode|куп?ия ?-?соз|кулпы ?соз|parol|nenosiri|nywila'
@@ -80,7 +83,10 @@ export function isUnclearForm(text: string): boolean {
 /** What a text asks for, in the order of the vocabulary. Quoted replies do not count. */
 export function requestsIn(text: string): Request[] {
   const sentences = sentencesOf(text)
-  return REQUESTS.filter((request) => sentences.some((sentence) => asksFor(CUES[request], sentence)))
+  const where = (asks: typeof asksFor): Request[] =>
+    REQUESTS.filter((request) => sentences.some((sentence) => asks(CUES[request], sentence)))
+  const wished = where(wishes)
+  return wished.length > 0 ? wished : where(asksFor)
 }
 
 /** A folded text without thanks for what was done. */
@@ -95,7 +101,11 @@ export function isOption(line: string): boolean {
 }
 
 function asksFor(cues: RequestCues, sentence: string): boolean {
-  if (cues.alone.test(sentence)) return true
+  return cues.alone.test(sentence) || wishes(cues, sentence)
+}
+
+/** Says what is to be done, beside which what happened is only the reason. */
+function wishes(cues: RequestCues, sentence: string): boolean {
   const things = placesOf(cues.thing, sentence).filter(
     (thing) => !FOR_INVOICES.test(sentence.slice(thing, thing + 120)),
   )
@@ -141,6 +151,7 @@ function isAboutPassword(sentence: string, deed: number): boolean {
 function sentencesOf(text: string): string[] {
   return tickedOnly(ownText(text).slice(0, 100_000), isOption)
     .text.replace(CONDITION, '')
+    .replace(CONTACTS, '\n$&\n')
     .replace(ADDRESS, ' @ ')
     .split(/(?<!\b[\p{L}]{1,3})[.!?]\s+(?=\p{Lu})|;\s|\n\s*\n/u)
     .map((sentence) => withoutThanks(fold(sentence)))

@@ -9,6 +9,11 @@ export const CASES = {
     about: 'How replies and the application template name the provider.',
     example: 'Example Cloud',
   },
+  PROVIDER_ALIASES: {
+    schema: list.default([]),
+    about: 'Other names that letters give the provider, in any language: whoever bears one is not who applies.',
+    example: 'Облачный Пример, Бұлтты Мысал',
+  },
   REPLY_MODE: {
     schema: z.enum(['auto', 'draft', 'off']).default('draft'),
     about: '`auto` sends replies, `draft` keeps them for staff to release, `off` writes none to anybody.',

@@ -32,15 +32,15 @@ export interface AssessSettings {
   readonly acceptStated: readonly string[]
   /** An application older than this when it comes goes to a person. */
   readonly applicationMaxAgeDays: number
-  /** The provider's name: an organisation of that name is whom a paper is addressed to. */
-  readonly provider: string
+  /** What letters call the provider: an organisation of such a name is whom a paper is addressed to. */
+  readonly providerNames: readonly string[]
   /** The rules in force. */
   readonly rules: Rulebook
 }
 
 /** Case facts → findings, flags and the outcome. Pure: the same facts give the same verdict. */
 export function assess(given: CaseFacts, settings: AssessSettings): Verdict {
-  const facts = withSettledAddresses(withoutAddressee(given, settings.provider))
+  const facts = withSettledAddresses(withoutAddressee(given, settings.providerNames))
   const deduced = deduce(facts)
   const requests = requestsOf(facts)
   const checked = check({ facts, requests, deduced, settings }).map(({ demand, result }) => ({

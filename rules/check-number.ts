@@ -1,4 +1,5 @@
 import type { CaseDocument, Field } from '../cases/document.ts'
+import { editDistance } from '../cases/edit-distance.ts'
 import {
   documentsOf,
   evidenceOf,
@@ -17,6 +18,8 @@ import { mayHave, numberingOf } from './whose-number.ts'
 
 /** The papers that show a number because an office gave it. */
 const SHOWING = ['registration', 'tax-certificate'] as const
+/** Digits in which a number that was miswritten or misread differs from itself. */
+const SLIPS = 2
 const STATING = ['application', 'appointment', 'power-of-attorney'] as const
 
 /**
@@ -95,7 +98,9 @@ function flagsOf(seen: readonly Stated[]): Result['flags'] {
   const isContradicted = valid.some((one) =>
     valid.some(({ field }) => field.scheme === one.field.scheme && field.value !== one.field.value),
   )
-  const broken = seen.filter(({ field }) => isWrong(field) && !values.has(field.value))
+  const broken = seen.filter(
+    (each) => isWrong(each.field) && !values.has(each.field.value) && !isStray(each, valid),
+  )
   return [
     ...(isContradicted ? [flag('registration-number-mismatch', evidence)] : []),
     ...(broken.length > 0 ? [flag('invalid-check-digit', broken.map(evidenceOf))] : []),
@@ -105,6 +110,15 @@ function flagsOf(seen: readonly Stated[]): Result['flags'] {
 /** A number that hardly reads like one; of those without a check digit nothing shows that it is wrong. */
 function isWrong({ scheme, confidence }: Field): boolean {
   return confidence < DOUBTFUL && scheme !== 'ke-company' && scheme !== 'ke-kra-pin'
+}
+
+/** Too unlike the sure number of the same paper to be that one with a slip: the paper names somebody else, too. */
+function isStray({ field, document }: Stated, valid: readonly Stated[]): boolean {
+  const alike = valid.filter((other) => other.field.scheme === field.scheme)
+  return (
+    alike.some((other) => other.document === document) &&
+    alike.every((other) => editDistance(other.field.value, field.value, SLIPS) > SLIPS)
+  )
 }
 
 function sure(values: readonly Stated[]): Stated[] {

@@ -32,6 +32,10 @@ const PART = new RegExp(
 const LIKE_HEAD =
   /директор|руководител|управляющ|заведующ|начальник|(?<!\p{L})глав[аы](?!\p{L})|председател|президент|менгеруши|mudir|мудир|басшы|торага|direktor|rahbar|raisi|рахбар|раиси|director|chair|president|chief|principal|mkurugenzi|mwenyekiti|partner/u
 
+/** Whoever applies, which is no post and says nothing of anybody's authority. */
+const NO_POST =
+  /^(?:(?:the )?(?:applicant|declarant|(?:authori[sz]ed )?signatory|account (?:owner|holder))|заявитель|подписант|владелец(?: аккаунта)?|отиниш (?:беруши|иеси)|ariza(?:chi| beruvchi)|ариза(?:чи| берувчи)|mwombaji)$/u
+
 export type Role = 'head' | 'other' | 'doubtful' | 'unknown'
 
 /**
@@ -39,8 +43,8 @@ export type Role = 'head' | 'other' | 'doubtful' | 'unknown'
  * the head's is `head`; a director of something is `other`; what could be either is `doubtful`, and a person looks.
  */
 export function roleOf(post: string | undefined): Role {
-  if (!post) return 'unknown'
-  const folded = fold(post)
+  const folded = fold(post ?? '')
+  if (folded === '' || NO_POST.test(folded)) return 'unknown'
   const isHead = folded.split('/').some((each) => HEAD.test(each.trim()) && !PART.test(each))
   if (PART.test(folded)) return isHead ? 'doubtful' : 'other'
   if (isHead) return 'head'

@@ -2,12 +2,12 @@ import type { Field } from '../cases/document.ts'
 import { organisationCore } from '../cases/names.ts'
 import type { CaseFacts } from './case-facts.ts'
 
-/** The facts without the provider's own name, to whom papers are addressed: it is nobody's who applies. */
-export function withoutAddressee(facts: CaseFacts, provider: string): CaseFacts {
-  const core = organisationCore(provider)
-  if (core === '') return facts
+/** The facts without the names of the provider, to whom papers are addressed: nobody who applies bears one. */
+export function withoutAddressee(facts: CaseFacts, providerNames: readonly string[]): CaseFacts {
+  const cores = providerNames.map(organisationCore).filter((core) => core !== '')
+  if (cores.length === 0) return facts
   const isOwn = ({ name, value }: Field): boolean =>
-    name !== 'organisationName' || !organisationCore(value).includes(core)
+    name !== 'organisationName' || !cores.some((core) => organisationCore(value).includes(core))
   return {
     ...facts,
     message: {

@@ -7,7 +7,7 @@ export function assessSettings(config: Config): AssessSettings {
   return {
     acceptStated: config.ACCEPT_STATED,
     applicationMaxAgeDays: config.APPLICATION_MAX_AGE_DAYS,
-    provider: config.PROVIDER_NAME,
+    providerNames: [config.PROVIDER_NAME, ...config.PROVIDER_ALIASES],
     rules: rulebook(config.RULES_FILE),
   }
 }

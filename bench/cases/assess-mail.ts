@@ -16,10 +16,11 @@ import { UNPACK_LIMITS } from '../../workers/documents/limits.ts'
 import { caseFacts } from '../../workers/held-message.ts'
 import { joinDocuments, type ReadAttachment } from '../../workers/join-documents.ts'
 import { documentsIn, statusOf } from '../../workers/read-document.ts'
+import { PROVIDER_ALIASES } from '../corpus/scenes.ts'
 import type { ReadCached } from '../reading/cached-reading.ts'
 
-/** As a desk judges whose operator set nothing. */
-const CONFIG = readConfig({})
+/** As a desk judges whose operator told it what letters call the provider, and nothing else. */
+const CONFIG = readConfig({ PROVIDER_ALIASES: PROVIDER_ALIASES.join(', ') })
 
 /** What the desk makes of a case. */
 export interface Assessed {

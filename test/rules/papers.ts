@@ -9,7 +9,7 @@ import { rulebook } from '../../rules/rulebook.ts'
 export const SETTINGS: AssessSettings = {
   acceptStated: [],
   applicationMaxAgeDays: 30,
-  provider: 'Example Cloud',
+  providerNames: ['Example Cloud'],
   rules: rulebook(),
 }
 

@@ -68,6 +68,7 @@ function labelled(sheet: Sheet, labels: RegExp, pattern: RegExp, quality: number
     if (OTHERS.test(before) || (labels === BARE && OTHER_THINGS.test(before))) return []
     const base = isAtBank(sheet, label) ? quality * DOUBTED : quality
     for (const [index, span] of spans.entries()) {
+      if (index > 0 && isWithinText(sheet, span)) continue
       const within = index === 0 ? clauseFrom(sheet, span) : span
       const bridge = index === 0 ? bridgeTo(sheet.text, within) : overMarks(sheet.text, within)
       const found = bridge && digitsAt(sheet.text, bridge.at, Math.min(within.end, bridge.at + 40))
@@ -104,6 +105,13 @@ function clauseFrom(sheet: Sheet, span: Span): Span {
   return isRunning && next && next.page === line.page
     ? { start: span.start, end: next.start + (next.text.split('\t')[0] ?? '').length }
     : span
+}
+
+/** The middle of a line of running text, which a heading with the label in it stands over by chance. */
+function isWithinText(sheet: Sheet, { start }: Span): boolean {
+  const line = sheet.lines[lineIndexAt(sheet, start)]
+  const before = sheet.text.slice(line?.start ?? start, start).split('\t').at(-1) ?? ''
+  return before.trim().split(/\s+/u).length >= RUNNING
 }
 
 /** The place after all marks that begin a span. */

@@ -4,6 +4,8 @@ import { PROVIDER_NAMES } from '../other-papers.ts'
 
 const BEGINS =
   /^(?:кому(?! направлен)|кимге|to(?! (?:whom|l))|attn|attention)\s*[:.]?(?!\p{L})|^kwa\s*[:.]|^(?:в|во)\s+(?:тоо|ао|ооо|товарищество|компанию|адрес|службу|отдел|техподдержку|поддержку|серв|сел)|^(?:генеральному\s+|исполнительному\s+)?(?:директору|руководителю|президенту)(?!\p{L})|^the (?:\p{L}+ )?(?:director|manager|team|department)(?!\p{L})|^(?:the )?(?:customer|client|technical) (?:support|service|services|care)(?!\p{L})|^kwa (?:meneja|mkurugenzi|huduma)/u
+/** «from | a@b.ke | to | c@d.ke»: a sentence that was spread to the margin. */
+const RUNS_ON = /^\s*to(?!\s*:)(?!\p{L})/u
 const ENDS =
   /^(?:от|кимнен|from|kutoka|заявител\p{L}*|отправител\p{L}*|исх|шыг|re|ref|subject|yah|kumb|тема|sir|madam|we|i|xat|хат)(?!\p{L})|^(?:заявлени|отиниш|письмо|доверенност|приказ|прошу|просим|настоящим|уважаем|курметти|осы|dear|hello|to whom|application|ariza|ариза|hurmatli|хурматли|assalomu|ассалому|ndugu|ombi|barua|дата|куни|sana|сана|фио|registered name|(?:company|business|client|customer) n(?:ame|umber|o)|наименование|атауы|номи|nomi|клиент)|прошу|просим|сурайм|soraym|kindly|request/u
 /** «В Servercore от главы к/х «Акбулак»»: the sender stands in the addressee's own line. */
@@ -32,7 +34,7 @@ export function addresseeSpans(sheet: Sheet): Span[] {
   const spans: Span[] = [...cornerSpans(sheet)]
   for (const [index, line] of sheet.lines.entries()) {
     for (const cell of cellsOf(line)) {
-      if (spans.length < MAX_SPANS && BEGINS.test(fold(cell.text)))
+      if (spans.length < MAX_SPANS && BEGINS.test(fold(cell.text)) && !RUNS_ON.test(cell.text))
         spans.push(...blockFrom(sheet, index, cell))
     }
   }

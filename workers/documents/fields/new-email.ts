@@ -18,6 +18,9 @@ const MOST = 3
 /** Addresses of one sheet that are looked at; a letter has a few. */
 const MOST_ADDRESSES = 50
 
+/** Words of a line that is running text, and how far apart two lines of it may begin, as a part of the page's width. */
+const TEXT = 6
+const SAME_EDGE = 0.01
 /** How sure each way of telling is; two places that agree outdo them all. */
 const NAMED = 0.96
 const POINTED = 0.92
@@ -132,7 +135,9 @@ function mentionsIn(sheet: Sheet): Mention[] {
       someOf(column).map((address) => ({ column, address, words: wordsIn(column, address) })),
     )
     .slice(0, MOST_ADDRESSES)
-    .filter(({ column, words }) => !isProse(column) || standsBesideOthers(sheet, words))
+    .filter(({ column, words }) =>
+      isProse(column) ? standsBesideOthers(sheet, words) : !goesOnFromText(sheet, words),
+    )
   const isInColumn = (words: readonly Word[]): boolean =>
     inColumns.some((other) => other.words.some((word) => words.includes(word)))
   const own = someOf(sheet).filter((address) => !isInColumn(wordsIn(sheet, address)))
@@ -152,6 +157,14 @@ function someOf({ text }: Sheet): Address[] {
 /** A line that fills the page belongs to the text, though lines over it may look like a column. */
 function standsBesideOthers({ lines }: Sheet, [first]: readonly Word[]): boolean {
   return lines.some(({ text, words }) => text.includes('\t') && words.some(({ word }) => word === first))
+}
+
+/** The rest of a sentence that fills the line above from the same margin. */
+function goesOnFromText({ lines }: Sheet, [first]: readonly Word[]): boolean {
+  const index = lines.findIndex(({ words }) => words.some(({ word }) => word === first))
+  const [line, above] = [lines[index], lines[index - 1]]
+  if (!line || !above || line.page !== above.page || `${above.text}${line.text}`.includes('\t')) return false
+  return above.words.length >= TEXT && Math.abs(line.box[0] - above.box[0]) < SAME_EDGE
 }
 
 interface Told extends Verdict {

@@ -15,7 +15,7 @@ const PERSON =
   "\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}\\.(?: ?\\p{Lu}\\.)?| \\p{Lu}[\\p{L}'’‘ʻʼ`]+(?: \\p{Lu}[\\p{L}'’‘ʻʼ`]+){0,2}(?: (?:[кқ]изи|[уўо][гғ]ли|qizi|o['’‘ʻʼ`]?g['’‘ʻʼ`]?li|[ұу]лы|[қк]ызы)(?!\\p{L}))?)"
 /** Words in capitals that stand before a name, or behind it. */
 export const LEAD =
-  /^(?:(?:and|of|&) )+|^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account|meeting|board|registrar|registration|extract|search|officer|chair\p{L}*) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name(?: of)?|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? |^.*(?:officer|manager|chair\p{L}*|ceo|cfo|coo|cto|secretary|president|principal|treasurer|proprietor|founder|partner|head), /iu
+  /^.*(?<!\p{L})(?:(?:particulars|participants?|shareholders?|members?|directors?|founders?|owners?|resolution|minutes|office|employee|account|meeting|board|registrar|registration|extract|search|officer|chair\p{L}*) of|that|certify|we|i|our|t\/a|trading as|sisi|mimi|kampuni ya|dear|from|to|name(?: of)?|between|behalf of|for|by|осы|біз|біздің|мен|бұл|ushbu|biz|мы|я|атауы|наименование|директор|director|nomi|номи)[,:]? |^.*(?:officer|manager|chair\p{L}*|ceo|cfo|coo|cto|secretary|president|principal|treasurer|proprietor|founder|partner|head), |^(?:(?:and|of|&) )+/iu
 export const TAIL =
   /[ ,](?:БИН|БСН|ИИН|ЖСН|BIN|IIN|ИНН|INN|STIR|СТИР|ИИК|КБЕ|В|На|От|Адрес|Тел|Директор|Просим|Прошу)(?!\p{L}).*$/u
 /** «ТОО Степной ветер», but not «ТОО Ветер просит». */

@@ -56,8 +56,8 @@ export function printedNames(text: string): PrintedName[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** In running text a name may go on in the next line. */
-function flowingText(text: string): string {
+/** A text, place for place, without the ends of lines over which a name in running text may go on. */
+export function flowingText(text: string): string {
   return text
     .replace(PROSE_END, (line) => `${line.slice(0, -1)} `)
     .replace(CERTIFIED, (line) => `${line.slice(0, -1)} `)

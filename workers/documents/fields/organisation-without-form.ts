@@ -6,6 +6,7 @@ import type { Line, Sheet, Span } from '../lines.ts'
 import { isProvider } from './addressee.ts'
 import { collapse, fieldAt } from './candidate.ts'
 import { isNoName } from './name-words.ts'
+import { flowingText } from './organisation-shapes.ts'
 import { isOrganisationWord } from './organisation-words.ts'
 import { personNames } from './person-names.ts'
 
@@ -116,7 +117,7 @@ function isPerson(name: string): boolean {
 }
 
 function inProse(sheet: Sheet): Field[] | null {
-  const { text } = sheet
+  const text = flowingText(sheet.text)
   const after = (pattern: RegExp): Told[] =>
     [...text.matchAll(pattern)].map(({ index, 0: all, 1: name = '' }) => ({
       start: index + all.length - name.length,

@@ -40,6 +40,8 @@ const OTHER_BEFORE =
   /(?:тел|факс|phone|whatsapp|моб|счет|иик|account|аккаунт|no|код|ндс|tel|mfo|мфо|h\/r|х\/р|iban)[\s.:]*$/u
 /** The end of a sentence that names a number standing below it. */
 const LEADS_ON = /^[^\d\t]{0,30}:\s*$/u
+/** Digits in which two readings of one number may differ. */
+const SLIPS = 2
 /** Letters and digits that a reader takes for each other, each time alike. */
 const ALIKE = /[O0I1]/u
 /** Whose numbers a paper is likelier to be about, best first. */
@@ -174,11 +176,18 @@ function byOwner(sheet: Sheet, found: readonly Found[]): Field[] {
 
 /** The paper owner's numbers as sure as they were read, the others less. */
 function ofOneScheme(found: readonly Owned[]): Field[] {
+<<<<<<< HEAD
   const mayBeOwn = found.filter((each) => !isAnothers(each, found))
   const [first] = mayBeOwn.toSorted(likelierFirst)
   const cap = ({ field, owner }: Owned): number => {
+=======
+  const [first] = found.toSorted(likelierFirst)
+  const cap = (each: Owned): number => {
+    const { field, owner } = each
+>>>>>>> 1dd78b2 (Kenyan papers: a shareholder's number, a cause told beside a wish, letterheads, the provider's other names, rows of directors close together)
     if (owner === 'foreign') return DOUBTFUL
     if (field.value === first?.field.value) return 1
+    if (first && isAnothers(each, first)) return DOUBTFUL
     if (owner === 'unnamed' || isPersons(field)) return SECOND
     return owner === first?.owner ? 1 : DOUBTFUL
   }
@@ -203,6 +212,12 @@ function isKenyan({ scheme }: Field): boolean {
   return scheme === 'ke-company' || scheme === 'ke-kra-pin'
 }
 
+/** The registry gives a company one number: of a paper that names the owner's, another one is a shareholder's, or the secretary's. */
+function isAnothers({ field, owner }: Owned, first: Owned): boolean {
+  const isStray = field.scheme === 'ke-company' && owner === 'unnamed' && first.owner === 'own'
+  return isStray && differences(field.value, first.field.value) > SLIPS
+}
+
 /** A company's PIN before that of a person, then by owner, then in the order of the paper. */
 function likelierFirst(a: Owned, b: Owned): number {
   return (
@@ -217,13 +232,13 @@ function isPersons({ scheme, value }: Field): boolean {
   return scheme === 'kz-iin' || scheme === 'uz-pinfl' || (scheme === 'kg-inn' && !value.startsWith('0'))
 }
 
-/** The same number read better elsewhere on the paper, up to two digits. */
+/** The same number read better elsewhere on the paper. */
 function isMisreadingOf(field: Field, all: readonly Field[]): boolean {
   return all.some(
     (other) =>
       other.confidence > MAPPED &&
       other.scheme === field.scheme &&
-      differences(other.value, field.value) <= 2,
+      differences(other.value, field.value) <= SLIPS,
   )
 }
 
