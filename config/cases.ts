@@ -11,7 +11,8 @@ export const CASES = {
   },
   PROVIDER_ALIASES: {
     schema: list.default([]),
-    about: 'Other names that letters give the provider, in any language: whoever bears one is not who applies.',
+    about:
+      'Other names that letters give the provider, in any language: whoever bears one is not who applies.',
     example: 'Облачный Пример, Бұлтты Мысал',
   },
   REPLY_MODE: {

@@ -5,7 +5,7 @@ import { type Progress, type SharedReading, shareReading } from './documents/sha
 import type { Spent } from './documents/watch-costs.ts'
 
 /** To be changed whenever the same bytes may read differently. */
-const READER_VERSION = '15'
+const READER_VERSION = '16'
 
 /** Reads attachments, a few at a time, each in processes that can be lost without harm. */
 export interface Reader {

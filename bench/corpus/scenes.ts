@@ -32,7 +32,9 @@ const PROVIDERS: Readonly<Record<Country, Names>> = {
   },
 }
 /** Every name that letters give the provider, as its operator would set them. */
-export const PROVIDER_ALIASES = [...new Set(Object.values(PROVIDERS).flatMap((names) => Object.values(names)))]
+export const PROVIDER_ALIASES = [
+  ...new Set(Object.values(PROVIDERS).flatMap((names) => Object.values(names))),
+]
 
 /** The facts of one invented application, dated sensibly before `today` (ISO). */
 export function sceneOf(seed: number, country: Country, today: string): Scene {

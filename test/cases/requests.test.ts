@@ -78,6 +78,16 @@ test.each([
   ['Электрон почта (ўзгартирилса, янгиси)', []],
   ['Barua pepe (ikiwa mnabadilisha, mpya)', []],
   ['Barua pepe (ikibadilishwa)', []],
+  // What happened is the reason for what is asked, and asks for something only where nothing else does
+  ['Tumepoteza simu na barua pepe ya zamani. Kwa hivyo tunaomba kubadilisha barua pepe ya akaunti', EMAIL],
+  ['Я потеряла телефон вместе с сумкой. Прошу изменить адрес электронной почты на новый', EMAIL],
+  ['We no longer have access to the old mailbox. Kindly disable 2FA on the account', FACTOR],
+  ['Telefonimni yoʻqotdim. Pochtamga ham kira olmayapman', [...EMAIL, ...FACTOR]],
+  // The head of a letter
+  ['Tel: +254 700 000 344, email: office@baraka.example\nREQUEST FORM\nChanges to a customer account', []],
+  ['Email: office@baraka.example | Mobile: +254 700 000 344\nWe have changed offices', []],
+  ['Тел. +7 700 000 00 00, e-mail: office@baraka.example\nИзменения в учётной записи', []],
+  ['Tel: +254 700 000 344\nPlease change the e-mail: office@baraka.example', EMAIL],
   // Refused, and ticked
   ['ни в коем случае не производить отключение 2FA', []],
   ['2FA отключать не нужно, прошу сменить почту', EMAIL],

@@ -14,6 +14,9 @@ test.each([
   ['other', 'Директор ўринбосари', 'Бўлим бошлиғи', 'Бош ҳисобчи', 'Филиал директори'],
   ['other', 'Deputy Director', 'Finance Director', 'Director of ICT', 'Head of Sales', 'Vice Chairman'],
   ['other', 'Naibu Mkurugenzi', 'Mkurugenzi wa Fedha', 'Mhasibu', 'Meneja wa tawi'],
+  ['unknown', 'Заявитель', 'Подписант', 'Өтініш беруші', 'Ariza beruvchi', 'Аризачи', 'Mwombaji'],
+  ['unknown', 'Applicant', 'The Applicant', 'Declarant', 'Authorised signatory', 'Account owner', ''],
+  ['other', 'Representative of the applicant', 'Attorney', 'Bookkeeper'],
   ['doubtful', 'И. о. директора', 'Acting Director', 'Direktor v.b.', 'General Manager / Director'],
   ['doubtful', 'Country Director', 'Заведующая', 'Директор Центра', 'Managing Director designate'],
 ] as const)('posts that are %s: %s, %s, %s, %s …', (want, ...posts) => {

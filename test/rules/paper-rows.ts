@@ -1,9 +1,11 @@
+import type { CaseDocument } from '../../cases/document.ts'
 import {
   application,
   appointment,
   BIN,
   COMPLETE,
   facts,
+  fieldsOf,
   OTHER_BIN,
   paper,
   type Row,
@@ -11,6 +13,12 @@ import {
   without,
   withoutNumber,
 } from './papers.ts'
+
+/** A paper with one more number on it, hardly read. */
+const also = (each: CaseDocument, number: string): CaseDocument => ({
+  ...each,
+  fields: [...each.fields, ...fieldsOf({ registrationNumber: [number, 0.3] })],
+})
 
 /** What must be there, and what must agree. */
 export const PAPER_ROWS: readonly Row[] = [
@@ -84,6 +92,16 @@ export const PAPER_ROWS: readonly Row[] = [
     name: 'two BINs',
     facts: facts([application({ registrationNumber: OTHER_BIN }), registration(), appointment()]),
     want: { outcome: 'review', flags: ['registration-number-mismatch'] },
+  },
+  {
+    name: 'a certificate that names somebody else by a number hardly read',
+    facts: facts([application(), also(registration(), '990940005678'), appointment()]),
+    want: { outcome: 'complete' },
+  },
+  {
+    name: 'a certificate that gives its own BIN once more with a wrong digit',
+    facts: facts([application(), also(registration(), '250140111115'), appointment()]),
+    want: { outcome: 'review', flags: ['invalid-check-digit'] },
   },
   {
     name: 'a BIN whose check digit is wrong on the certificate',

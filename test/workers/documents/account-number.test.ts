@@ -166,6 +166,14 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
   ['В аккаунт № AB-123456', []],
   // Numbers of other things in the account's clause
   ['Аккаунт заблокирован, ошибка номер 701234', []],
+  [
+    'Request to recover my online account\nMy name is Ann Muli, ID number 97742025, and I\nopened the account 691141 in my own name.',
+    ['691141!'],
+  ],
+  [
+    'OMBI LA KUBADILISHA AKAUNTI\nMimi Ann Muli, kitambulisho 97742025, ninaomba.\nNambari ya akaunti: 691141',
+    ['691141!'],
+  ],
   ['Аккаунт: проект № 701234', []],
   ['Доступ в личный кабинет утрачен, виртуальная машина id 701234', ['701234?']],
   ['Аккаунт оформлен на ТОО, имеющее в реестре номер 701234', []],

@@ -39,6 +39,10 @@ test.each(TABLE)('%s', (text, want) => {
 /** The directors that an extract lists, in their order; who only owns shares or keeps the books is none. */
 const DIRECTORS: readonly (readonly [string, readonly string[]])[] = [
   [
+    'DIRECTORS AND SHAREHOLDERS\nMARY ATIENO ODERO Director/Shareholder   600\nPETER OTIENO OCHIENG DIRECTOR,   0\nGRACE NJERI WANJIRU Shareholder   400',
+    ['MARY ATIENO ODERO', 'PETER OTIENO OCHIENG'],
+  ],
+  [
     'DIRECTORS AND SHAREHOLDERS\nMARY ATIENO ODERO     Director/Shareholder   600\nPETER OTIENO OCHIENG   Director   0\nGRACE NJERI WANJIRU    Shareholder   400\nJANE WAMBUI KARIUKI    Secretary   0',
     ['MARY ATIENO ODERO', 'PETER OTIENO OCHIENG'],
   ],

@@ -5,6 +5,15 @@ import { pageOf } from '../../pages.ts'
 
 /** What a paper gives as the new address: `!` from 0.9 on, `?` under 0.6, `~` repaired. */
 const TABLE: readonly (readonly [string, readonly string[]])[] = [
+  // The second line of a paragraph, its first one set in; a line spread to the margin
+  [
+    '    Akkaunt raqamim 8636111. Eski pochtamni yoʻqotganman, akkauntga yangi pochta\nulab bering: new@b.uz\n    Shaxsimni tasdiqlovchi maʼlumotlar pasportda, nusxasi ilova qilinadi, JShShIR\n30101850010005.',
+    ['new@b.uz'],
+  ],
+  [
+    'APPLICATION\n                                  TO: Cloud House\nI do hereby apply on behalf of the said company to change the e-mail address of its account\nfrom     old@a.co.ke     to     new@b.co.ke\nas the officer who opened it has left the company and nobody reads the mailbox.',
+    ['new@b.co.ke!'],
+  ],
   // Prose, each language
   ['Прошу изменить адрес электронной почты с old@a.kz на new@b.kz', ['new@b.kz!']],
   ['Прошу привязать new@b.kz к нашему аккаунту вместо old@a.kz', ['new@b.kz!']],

@@ -26,6 +26,16 @@ const TABLE: readonly (readonly [string, readonly string[]])[] = [
     '                                                  В облачный дом\n                                                  от ТОО «Степной ветер»\nЗаявление\nПросим',
     ['ТОО «Степной ветер»!'],
   ],
+  // Who signs, and the post beside
+  [
+    'I, Jane Wambui, holder of ID No. 12345678 and Managing Director of Blue\nBaobab Tours Limited (PIN P051129820X), do hereby apply',
+    ['Blue Baobab Tours Limited'],
+  ],
+  // A name that goes on in the next line
+  [
+    'I hereby certify that JANE WAMBUI carrying on business under the business name BLUE BAOBAB\nCOURIER SERVICES at Moi Avenue, Nakuru, has been duly registered',
+    ['BLUE BAOBAB COURIER SERVICES'],
+  ],
   // Quotes
   ['от ТОО "Торговый дом "Заря""', ['ТОО "Торговый дом "Заря""!']],
   ['от ТОО «Торговый дом «Заря», БИН 250140111114', ['ТОО «Торговый дом «Заря»!']],

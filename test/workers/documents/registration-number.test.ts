@@ -71,6 +71,14 @@ const TYPED: Rows = [
     'Kenya. Tax PIN: A000000001B; company PIN: P051129820X',
     ['ke-kra-pin P051129820X', 'ke-kra-pin A000000001B?'],
   ],
+  [
+    'RE: JAMBO LIMITED\nCompany Name   JAMBO LIMITED\nRegistration No.   PVT-AAADAM3\nShareholders of the company of Kenya and of elsewhere\nSAVANNA HOLDINGS      Shareholder    600\nLIMITED (CPR/2010/475757)',
+    ['ke-company PVT-AAADAM3', 'ke-company CPR/2010/475757??'],
+  ],
+  [
+    'RE: JAMBO LIMITED\nCompany Name   JAMBO LIMITED\nRegistration No.   PVT-AAADAM3\nThe register was searched at the request of its advocates\nin Nairobi on the day of this letter    (PVT-AAADAM4)',
+    ['ke-company PVT-AAADAM3', 'ke-company PVT-AAADAM4'],
+  ],
   ['No. C.61615\nREPUBLIC OF KENYA', ['ke-company C.61615']],
   ['Мо. С.61615\nREPUBLIC OF KENYA', ['ke-company C.61615?']],
   ['Republic of Kenya\nBusiness Registration No. 222831', ['ke-company 222831']],

@@ -110,7 +110,11 @@ function clauseFrom(sheet: Sheet, span: Span): Span {
 /** The middle of a line of running text, which a heading with the label in it stands over by chance. */
 function isWithinText(sheet: Sheet, { start }: Span): boolean {
   const line = sheet.lines[lineIndexAt(sheet, start)]
-  const before = sheet.text.slice(line?.start ?? start, start).split('\t').at(-1) ?? ''
+  const before =
+    sheet.text
+      .slice(line?.start ?? start, start)
+      .split('\t')
+      .at(-1) ?? ''
   return before.trim().split(/\s+/u).length >= RUNNING
 }
 

@@ -98,9 +98,11 @@ function blockFrom(sheet: Sheet, index: number, first: Cell): Span[] {
   const hasPlaces = (sheet.lines[index]?.box[3] ?? 0) > 0
   for (const line of sheet.lines.slice(index + 1, index + 1 + MAX_LINES)) {
     if (line.page !== sheet.lines[index]?.page) break
-    const cells = cellsOf(line).filter((cell) => !hasPlaces || cell.left >= first.left - 0.08)
+    const all = cellsOf(line)
+    if (all.some(({ text }) => text.split(' ').length >= RUNNING)) break
+    const cells = all.filter((cell) => !hasPlaces || cell.left >= first.left - 0.08)
     if (cells.length === 0) continue
-    if (cells.some(({ text }) => ENDS.test(fold(text)) || text.split(' ').length >= RUNNING)) break
+    if (cells.some(({ text }) => ENDS.test(fold(text)))) break
     block.push(...cells)
   }
   return block

@@ -4,9 +4,11 @@ import { lineIndexAt, type Sheet } from '../lines.ts'
 import { type PersonName, personNames } from './person-names.ts'
 
 /** Rows of a table of directors: «MARY KAMAU | Director/Shareholder». */
-export const CAPACITY = /^(?:\s*[\t,(–-]\s*| )(?:managing |executive |sole )?(?:director|proprietor)(?! general)/iu
+export const CAPACITY =
+  /^(?:\s*[\t,(–-]\s*| )(?:managing |executive |sole )?(?:director|proprietor)(?! general)/iu
 /** A row of somebody else: «GRACE NJERI | Shareholder». */
-export const NO_DIRECTOR = /^(?:\s*[\t,(–-]\s*| )(?:share|member|(?:company )?secretary|guarantor|beneficial)/iu
+export const NO_DIRECTOR =
+  /^(?:\s*[\t,(–-]\s*| )(?:share|member|(?:company )?secretary|guarantor|beneficial)/iu
 /** A heading or label of several, near before the first of them. */
 const OF_SEVERAL = /(?:directors|director\(s\)|partners|partner\(s\))(?!\p{L})[^.;]{0,40}$/u
 const NEAR = 90

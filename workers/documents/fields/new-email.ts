@@ -11,6 +11,7 @@ import { byOthers } from './email-by-others.ts'
 import { type Role, type Verdict, verdictBefore, verdictOn } from './email-roles.ts'
 import { IS_HEADING, LETTERHEAD, SHALL_BE_HEADING, WISH } from './email-words.ts'
 import { READ_ONCE } from './misread.ts'
+import { goesOnFromText, standsBesideOthers } from './running-text.ts'
 
 /** What the cell over an address must speak of to be its heading. */
 const HEADING = /почт|mail|адрес|пошта|мекенжай|pochta|manzil|манзил|почта|pepe|address|имейл/u
@@ -18,9 +19,6 @@ const MOST = 3
 /** Addresses of one sheet that are looked at; a letter has a few. */
 const MOST_ADDRESSES = 50
 
-/** Words of a line that is running text, and how far apart two lines of it may begin, as a part of the page's width. */
-const TEXT = 6
-const SAME_EDGE = 0.01
 /** How sure each way of telling is; two places that agree outdo them all. */
 const NAMED = 0.96
 const POINTED = 0.92
@@ -152,19 +150,6 @@ function mentionsIn(sheet: Sheet): Mention[] {
 
 function someOf({ text }: Sheet): Address[] {
   return addressesIn(text).slice(0, MOST_ADDRESSES)
-}
-
-/** A line that fills the page belongs to the text, though lines over it may look like a column. */
-function standsBesideOthers({ lines }: Sheet, [first]: readonly Word[]): boolean {
-  return lines.some(({ text, words }) => text.includes('\t') && words.some(({ word }) => word === first))
-}
-
-/** The rest of a sentence that fills the line above from the same margin. */
-function goesOnFromText({ lines }: Sheet, [first]: readonly Word[]): boolean {
-  const index = lines.findIndex(({ words }) => words.some(({ word }) => word === first))
-  const [line, above] = [lines[index], lines[index - 1]]
-  if (!line || !above || line.page !== above.page || `${above.text}${line.text}`.includes('\t')) return false
-  return above.words.length >= TEXT && Math.abs(line.box[0] - above.box[0]) < SAME_EDGE
 }
 
 interface Told extends Verdict {

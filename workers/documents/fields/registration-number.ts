@@ -176,18 +176,13 @@ function byOwner(sheet: Sheet, found: readonly Found[]): Field[] {
 
 /** The paper owner's numbers as sure as they were read, the others less. */
 function ofOneScheme(found: readonly Owned[]): Field[] {
-<<<<<<< HEAD
   const mayBeOwn = found.filter((each) => !isAnothers(each, found))
   const [first] = mayBeOwn.toSorted(likelierFirst)
-  const cap = ({ field, owner }: Owned): number => {
-=======
-  const [first] = found.toSorted(likelierFirst)
   const cap = (each: Owned): number => {
     const { field, owner } = each
->>>>>>> 1dd78b2 (Kenyan papers: a shareholder's number, a cause told beside a wish, letterheads, the provider's other names, rows of directors close together)
     if (owner === 'foreign') return DOUBTFUL
     if (field.value === first?.field.value) return 1
-    if (first && isAnothers(each, first)) return DOUBTFUL
+    if (first && isStray(each, first)) return DOUBTFUL
     if (owner === 'unnamed' || isPersons(field)) return SECOND
     return owner === first?.owner ? 1 : DOUBTFUL
   }
@@ -213,9 +208,9 @@ function isKenyan({ scheme }: Field): boolean {
 }
 
 /** The registry gives a company one number: of a paper that names the owner's, another one is a shareholder's, or the secretary's. */
-function isAnothers({ field, owner }: Owned, first: Owned): boolean {
-  const isStray = field.scheme === 'ke-company' && owner === 'unnamed' && first.owner === 'own'
-  return isStray && differences(field.value, first.field.value) > SLIPS
+function isStray({ field, owner }: Owned, first: Owned): boolean {
+  const isBesideOwn = field.scheme === 'ke-company' && owner === 'unnamed' && first.owner === 'own'
+  return isBesideOwn && differences(field.value, first.field.value) > SLIPS
 }
 
 /** A company's PIN before that of a person, then by owner, then in the order of the paper. */

@@ -19,6 +19,8 @@ const LONG_FORM =
   /товариществ\p{L}* с (?:дополнительной|ограниченной) ответственностью|обществ\p{L}* с ограниченной ответственностью|акционерн\p{L}+ обществ\p{L}*/gu
 /** Characters between such a word and the number it claims. */
 const BESIDE = 120
+/** Of a table of who holds the shares: its number may stand in the next line, under the name. */
+const OTHERS_ROW = /\t\s*(?:corporate )?(?:shareholder|secretary)\s*(?:\t|$)/iu
 /** Between a name and its number stand labels and addresses, not pages. */
 const REACH = 400
 
@@ -34,6 +36,7 @@ export function ownersIn(sheet: Sheet): (at: number) => Owner {
     const isTheirs =
       !nearest || isProvider(nearest.value) || (owner === 'other' && isClose(sheet, nearest.end, at))
     if (isTheirs && isAddressees(sheet, blocks, at)) return 'addressee'
+    if (isInOthersRow(sheet, at)) return 'foreign'
     // «Единственный учредитель ТОО «Фирма»» does not make the number of the firm its founder's.
     return isForeign(sheet, owner === 'own' ? (nearest?.end ?? 0) : 0, at) ? 'foreign' : owner
   }
@@ -49,6 +52,11 @@ function ownerOf({ value }: PrintedName, own: readonly string[]): Owner {
   const core = organisationCore(value)
   const isOwn = own.some((name) => sameOrganisation(name, value) || organisationCore(name).includes(core))
   return isOwn ? 'own' : 'other'
+}
+
+function isInOthersRow(sheet: Sheet, at: number): boolean {
+  const index = lineIndexAt(sheet, at)
+  return [sheet.lines[index], sheet.lines[index - 1]].some((line) => OTHERS_ROW.test(line?.text ?? ''))
 }
 
 /** Whether a word between a place and another says that the number is a bank's or a founder's. */
