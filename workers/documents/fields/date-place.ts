@@ -21,6 +21,8 @@ export interface Place {
 export const FULL_LINE = 45
 /** So many dates under each other are a list. */
 const LIST = 3
+/** Characters; longer texts are no places. */
+const MOST_OF_PLACE = 200
 /** «ИИН 770101300123,» before the day. */
 const OWNERS_NUMBER =
   /(?<!\p{L})(?:(?:БИН|ИИН|БСН|ЖСН|ИНН|СТИР|STIR|INN|ЖШШИР|JShShIR|ПИНФЛ|PINFL|BIN|IIN)[\s/:№]*){1,2}\d[\d ]{7,16}\d[\s.,;]*/giu
@@ -112,6 +114,7 @@ export function standsAlone(sheet: Sheet, { date, cell, above, before }: Place):
 
 /** Whether a text holds nothing but the name of a place, or a number; whoever gives a paper may stand there by number. */
 export function isPlace(text: string): boolean {
+  if (text.length > MOST_OF_PLACE) return false
   const words = text.replace(OWNERS_NUMBER, ' ').trim().split(/\s+/u)
   return words.length <= 6 && words.every((word) => PLACE_WORD.test(word))
 }
