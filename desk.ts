@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import type { Log } from './log.ts'
 import { type Archive, openBlobArchive } from './store/archive.ts'
 import { fileBlobs } from './store/blobs.ts'
 import { type Database, openDatabase } from './store/database.ts'
 import { masterKeys } from './store/master-keys.ts'
+import { databaseNow } from './store/now.ts'
+import { archiveFolder } from './store/room.ts'
 import { openAccountDirectory } from './workers/account-directory/open.ts'
 import { readLimits } from './workers/documents/limits.ts'
 import { openQueues } from './workers/queue.ts'
@@ -34,6 +35,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
           from: config.RECOVERY_ADDRESS,
           provider: config.PROVIDER_NAME,
           verifyTls: config.TLS_VERIFY === 'yes',
+          timeoutMs: config.SMTP_TIMEOUT_SECONDS * 1000,
         },
         log,
       )
@@ -47,7 +49,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
       directory,
       smtp,
       tokens: await openThreadTokens(database.db),
-      clock: () => new Date(),
+      clock: databaseNow,
       config,
       log,
     },
@@ -62,8 +64,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
 
 /** The archive where the settings say; throws when its master keys can't be had. */
 export async function openArchive(config: Config): Promise<Archive> {
-  const folder = config.ARCHIVE_URL ? fileURLToPath(config.ARCHIVE_URL) : join(config.DATA_DIR, 'archive')
-  return openBlobArchive(fileBlobs(folder), await masterKeys(config))
+  return openBlobArchive(fileBlobs(archiveFolder(config)), await masterKeys(config))
 }
 
 /** The pool of reading children, as the settings bound it. */

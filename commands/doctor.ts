@@ -6,8 +6,11 @@ import { imapClient, mailboxAddress } from '../ingest/imap.ts'
 import type { Log } from '../log.ts'
 import { outboxCounts } from '../store/outbox.ts'
 import { AlreadyOwned } from '../store/owner-lock.ts'
+import { assureRoom } from '../store/room.ts'
+import { unfinished } from '../store/unfinished.ts'
 import { accountSource } from '../workers/account-directory/open.ts'
 import { prepareLanguages } from '../workers/documents/languages.ts'
+import { STUCK_MINUTES } from '../workers/sweep.ts'
 
 interface Check {
   readonly what: string
@@ -26,7 +29,7 @@ export async function doctor(config: Config, log: Log): Promise<number> {
   } else if (desk instanceof Error) {
     checks.push(wrong('database and queue', desk, 'Check DATABASE_URL, REDIS_URL and DATA_DIR.'))
   } else {
-    checks.push(await stores(desk), await jobs(desk), await smtp(desk))
+    checks.push(await stores(desk), await jobs(desk), await stuck(desk), await smtp(desk))
     await desk.close()
   }
   checks.push(await mailbox(config))
@@ -41,6 +44,7 @@ async function archive(config: Config): Promise<Check> {
     const bytes = randomBytes(16)
     const store = await openArchive(config)
     await store.get(await store.put(bytes))
+    await assureRoom(config)
     const said = 'encrypted, written, synced and read back'
     if (config.ARCHIVE_KEY) return { what: 'archive', status: 'ok', said }
     return {
@@ -50,7 +54,11 @@ async function archive(config: Config): Promise<Check> {
       action: `Keep a copy of ${join(config.DATA_DIR, 'archive.key')} elsewhere, or set ARCHIVE_KEY: without it the archive is lost.`,
     }
   } catch (error) {
-    return wrong('archive', error as Error, 'Make DATA_DIR (or the folder of ARCHIVE_URL) writable.')
+    return wrong(
+      'archive',
+      error as Error,
+      'Make DATA_DIR (or the folder of ARCHIVE_URL) writable, with room.',
+    )
   }
 }
 
@@ -105,6 +113,19 @@ async function jobs(desk: Desk): Promise<Check> {
     status: 'wrong',
     said,
     action: 'Look at the messages in state needs-staff: export --json.',
+  }
+}
+
+async function stuck(desk: Desk): Promise<Check> {
+  const what = 'unfinished work'
+  const rows = await unfinished(desk.tools.db, STUCK_MINUTES)
+  if (rows.length === 0) return { what, status: 'ok', said: `nothing older than ${STUCK_MINUTES} minutes` }
+  const first = rows.slice(0, 5).map(({ what: kind, state, id }) => `${kind} ${id} (${state})`)
+  return {
+    what,
+    status: 'wrong',
+    said: `${rows.length} older than ${STUCK_MINUTES} minutes, the oldest ${first.join(', ')}`,
+    action: 'Start the desk (workers too); if it runs, look at its log and at the servers it needs.',
   }
 }
 

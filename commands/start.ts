@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, readConfig } from '../config.ts'
 import { startConsole } from '../console/main.ts'
 import { openDesk } from '../desk.ts'
@@ -9,7 +10,10 @@ import { startSweep, startWorkers } from '../workers/main.ts'
 export const PARTS = ['ingest', 'workers', 'console'] as const
 export type Part = (typeof PARTS)[number]
 
-/** Runs the named parts (all without a name) until SIGTERM or SIGINT, then lets running jobs finish. */
+/** Supervisors wait 30 s at the least before they kill (PROMISES P28); a long document is not read to its end. */
+const STOP_MS = 25_000
+
+/** Runs the named parts (all without a name) until SIGTERM or SIGINT, then lets running jobs finish, for 25 s. */
 export async function start(config: Config, log: Log, parts: readonly Part[]): Promise<void> {
   const desk = await openDesk(config, log)
   const { tools } = desk
@@ -27,6 +31,16 @@ export async function start(config: Config, log: Log, parts: readonly Part[]): P
 
   await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')])
   log.info('stopping')
-  for (const stop of stops) await stop()
-  await desk.close()
+  const orderly = async (): Promise<void> => {
+    for (const stop of stops) await stop()
+    await desk.close()
+  }
+  await Promise.race([orderly(), leaveIn(STOP_MS, log)])
+}
+
+/** What a process may be killed in at any time, it may also end in: leases run out, and others go on. */
+async function leaveIn(ms: number, log: Log): Promise<void> {
+  await sleep(ms, undefined, { ref: false })
+  log.warn('not everything ended in time: it is left to the next start')
+  process.exit()
 }

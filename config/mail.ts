@@ -44,6 +44,12 @@ export const MAIL = {
     example: 'smtps://recovery%40provider.example:secret@smtp.provider.example:465',
     secret: true,
   },
+  SMTP_TIMEOUT_SECONDS: {
+    schema: whole(1, 600).default(120),
+    about:
+      'How long the SMTP server may say nothing. A server that is slow after a letter leaves its reply uncertain, for a person.',
+    example: '120',
+  },
   RECOVERY_ADDRESS: {
     schema: z.email('must be one address').default('recovery@provider.example'),
     about: 'The address that owners write to; replies come from it.',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { key, list, type Settings, url } from './setting.ts'
+import { key, list, type Settings, url, whole } from './setting.ts'
 
 /** Where data is kept. */
 export const STORAGE = {
@@ -47,5 +47,11 @@ export const STORAGE = {
       'File to which the head of the audit log is written once a day; best on a disk that who runs the database cannot ' +
       'write. Without it DATA_DIR/audit-anchors.log.',
     example: '/srv/recovery-desk-anchors/audit.log',
+  },
+  MIN_FREE_MB: {
+    schema: whole(0, 1_000_000).default(512),
+    about:
+      'With less free disk space, in MiB, no more mail is taken: it stays in the mailbox until there is room.',
+    example: '512',
   },
 } satisfies Settings

@@ -10,8 +10,10 @@ import { caseFileById, listCases, verdictsOf } from '../store/case-files.ts'
 import { linksOf } from '../store/case-links.ts'
 import { eventsOf } from '../store/events.ts'
 import { messagesForStaff, messagesOfCase } from '../store/messages.ts'
+import { databaseNow } from '../store/now.ts'
 import { outboxCounts } from '../store/outbox.ts'
 import { repliesOf } from '../store/replies.ts'
+import { assureRoom, NoRoom } from '../store/room.ts'
 import type { Schema } from '../store/schema.ts'
 import { casePage, type ShownCase } from './case-page.ts'
 import { casesPage } from './cases-page.ts'
@@ -25,7 +27,7 @@ interface ConsoleTools {
 }
 
 /**
- * Serves the read-only page of cases and queues, and `/healthz`. It shows ids, codes and counts only and has
+ * Serves the read-only page of cases and queues, `/healthz` and `/readyz`. It shows ids, codes and counts only and has
  * no sign-in yet, so it belongs on loopback. Gives the function that stops it; throws when the port is taken.
  */
 export async function startConsole({ db, config, log }: ConsoleTools): Promise<() => Promise<void>> {
@@ -40,6 +42,10 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
     }),
   )
   app.get('/healthz', (context) => context.json({ healthy: true }))
+  app.get('/readyz', async (context) => {
+    const reason = await unreadiness({ db, config })
+    return context.json({ ready: reason === null, reason }, reason === null ? 200 : 503)
+  })
   app.get('/', async (context) =>
     context.html(
       casesPage(await listCases(db, ROWS), await messagesForStaff(db, ROWS), await outboxCounts(db)),
@@ -59,6 +65,17 @@ export async function startConsole({ db, config, log }: ConsoleTools): Promise<(
       // A client that never reads its answer to the end must not hold up the stop.
       if ('closeAllConnections' in server) server.closeAllConnections()
     })
+}
+
+/** Why no mail can be taken now, as a code; null when it can. */
+async function unreadiness({ db, config }: Omit<ConsoleTools, 'log'>): Promise<string | null> {
+  try {
+    await assureRoom(config)
+    await databaseNow(db)
+    return null
+  } catch (error) {
+    return error instanceof NoRoom ? 'disk-full' : 'database-away'
+  }
 }
 
 async function shownCase(db: Kysely<Schema>, id: string): Promise<ShownCase | null> {

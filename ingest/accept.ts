@@ -5,6 +5,7 @@ import type { Archive } from '../store/archive.ts'
 import { addEvent } from '../store/events.ts'
 import { addEnvelope, type Envelope, insertMessage } from '../store/messages.ts'
 import { addToOutbox } from '../store/outbox.ts'
+import { assureRoom, type Place } from '../store/room.ts'
 import type { Schema } from '../store/schema.ts'
 import { newJob } from '../workers/jobs.ts'
 import type { Queues } from '../workers/queue.ts'
@@ -13,6 +14,7 @@ import { dispatch } from '../workers/run.ts'
 export interface Door {
   readonly db: Kysely<Schema>
   readonly archive: Archive
+  readonly config: Place
   readonly queues: Queues
   readonly log: Log
 }
@@ -25,14 +27,16 @@ export interface Accepted {
 
 /**
  * The one door: archives the source, then inserts the message once with its first job, then tells the
- * queue. When it answers, the message can no longer be lost; only then may the mailbox be touched.
+ * queue. When it answers, the message can no longer be lost; only then may the mailbox be touched. Throws `NoRoom`
+ * when the disk is nearly full: what is left is for the mail that was taken already.
  */
 export async function accept(
-  { db, archive, queues, log }: Door,
+  { db, archive, config, queues, log }: Door,
   source: Uint8Array,
   receivedAt: Date,
   envelope: Envelope | null,
 ): Promise<Accepted> {
+  await assureRoom(config)
   const sha256 = await archive.put(source)
   const parseMessage = newJob('parse-message', { messageId: randomUUID() })
   const accepted = await db.transaction().execute(async (tx) => {

@@ -48,8 +48,10 @@ function openPostgres(url: string): Database {
     keepAlive: true,
     options: '-c search_path=bullmq,public',
   })
-  // An idle connection that drops is replaced at the next query; unheard, the event would end the process.
-  for (const each of [pool, queuePool]) each.on('error', () => {})
+  // A connection that drops is replaced at the next query; unheard, its event would end the process, idle (the pool
+  // says so) or between two statements of a transaction (the client does).
+  for (const each of [pool, queuePool])
+    each.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   const close = async (): Promise<void> => {
     await db.destroy()

@@ -71,16 +71,37 @@ export async function failJob(tx: Db, id: string, reason: string): Promise<boole
   return failed.numUpdatedRows > 0n
 }
 
-/** Jobs still to be done that were due `graceSeconds` ago or earlier, oldest first. */
-export async function overdueJobs(db: Db, graceSeconds: number, limit: number): Promise<OutboxRow[]> {
+/** A job that should have begun; `isLate` when it should have ended, too. */
+export type OverdueJob = Pick<OutboxRow, 'id' | 'job' | 'payload'> & { readonly isLate: boolean }
+
+/** Jobs still to be done that were due `graceSeconds` ago or earlier, oldest first; late after `lateSeconds`. */
+export async function overdueJobs(
+  db: Db,
+  { graceSeconds, lateSeconds }: { graceSeconds: number; lateSeconds: number },
+  limit: number,
+): Promise<OverdueJob[]> {
+  const ago = (seconds: number) => sql<Date>`now() - make_interval(secs => ${seconds})`
   return db
     .selectFrom('outbox')
-    .selectAll()
+    .select(['id', 'job', 'payload', sql<boolean>`due_at <= ${ago(lateSeconds)}`.as('isLate')])
     .where('state', '=', 'pending')
-    .where('due_at', '<=', sql<Date>`now() - make_interval(secs => ${graceSeconds})`)
+    .where('due_at', '<=', ago(graceSeconds))
     .orderBy('created_at')
     .limit(limit)
     .execute()
+}
+
+/** True when the job that sends a reply was made more than so many hours ago. */
+export async function triesSince(db: Db, replyId: string, hours: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('outbox')
+    .select('id')
+    .where('state', '=', 'pending')
+    .where('job', '=', 'send-reply')
+    .where(sql`payload ->> 'replyId'`, '=', replyId)
+    .where('created_at', '<', sql<Date>`now() - make_interval(hours => ${hours})`)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 /** Puts a job off by `ms`, so that `sweep` leaves it alone until then. */

@@ -38,10 +38,11 @@ export function answerQuestion(
   }
   const written = writeReply(to, composed, { config, tokens, canSend: smtp !== null })
   return async (tx) => {
-    const again = await wasWritten(tx, written, new Date(clock().getTime() - DAY_MS))
+    const now = await clock(tx)
+    const again = await wasWritten(tx, written, new Date(now.getTime() - DAY_MS))
     const reply = again
       ? { ...written, state: 'suppressed' as const, reason: 'answered-already' }
-      : await withinLimits(tx, written, clock())
+      : await withinLimits(tx, written, now)
     await saveAssessed(tx, id, { kind: 'question', caseId: null, joinedBy: null })
     await insertReply(tx, reply)
     const details = { template: reply.template, reply: reply.state }

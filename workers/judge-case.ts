@@ -44,8 +44,9 @@ export async function judgeCase(tools: Tools, of: CaseToJudge): Promise<(tx: Db)
   return async (tx) => {
     await saveVerdict(tx, { id: verdictId, caseId, messageId, ...versions, verdict })
     await addMarks(tx, caseId, marks)
-    await moveCase(tx, caseId, state, tools.clock())
-    const reply = await withinLimits(tx, composed, tools.clock())
+    const now = await tools.clock(tx)
+    await moveCase(tx, caseId, state, now)
+    const reply = await withinLimits(tx, composed, now)
     await insertReply(tx, reply)
     const { outcome, missing } = verdict
     const flags = verdict.flags.map(({ code }) => code)

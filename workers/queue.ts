@@ -13,11 +13,15 @@ import type { Log } from '../log.ts'
 import { JOB_NAMES, type JobName, type NewJob } from './jobs.ts'
 
 /** What a processor tells the queue: finished, or to be called again after some milliseconds. */
-type Processed = { readonly again: number } | 'finished'
+export type Processed = { readonly again: number } | 'finished'
 
 export interface Queues {
   /** Adds jobs, those beneath another before it. Throws when the queue can't be reached. */
   add(jobs: readonly NewJob[]): Promise<void>
+  /** The ids of all jobs of one name that the queue means to run, and of those among them that it puts off. */
+  held(job: JobName): Promise<{ all: ReadonlySet<string>; delayed: ReadonlySet<string> }>
+  /** Lets a job that is put off run now. */
+  hasten(job: JobName, id: string): Promise<void>
   /** True while the queue still means to run the job; a finished or failed rest of it is cleared away. */
   holds(job: JobName, id: string): Promise<boolean>
   /** Runs the jobs of one name; a throw of `process` means: retry with backoff, then `exhausted`. */
@@ -75,6 +79,20 @@ export async function openQueues(
           else await queues[job.job].add(job.job, job.payload, { ...JOB_OPTIONS, jobId: job.id })
         }),
       )
+    },
+    async held(name) {
+      const delayed = await queues[name].getRanges(['delayed'], 0, -1)
+      const others = await queues[name].getRanges(
+        ['waiting', 'active', 'prioritized', 'waiting-children'],
+        0,
+        -1,
+      )
+      return { all: new Set([...delayed, ...others]), delayed: new Set(delayed) }
+    },
+    async hasten(name, id) {
+      const job = await queues[name].getJob(id)
+      // It may have begun meanwhile: then it is not put off any more.
+      if (await job?.isDelayed()) await job?.promote()
     },
     async holds(name, id) {
       const job = await queues[name].getJob(id)

@@ -22,7 +22,7 @@ const ASKED_NOTHING: ReadonlySet<string> = new Set(['not-owner', 'password-only'
 export async function remind(tools: Tools): Promise<number> {
   const { db, config, log, queues } = tools
   const terms = { remindAfterDays: config.REMIND_AFTER_DAYS, expireAfterDays: config.EXPIRE_AFTER_DAYS }
-  const now = tools.clock()
+  const now = await tools.clock(db)
   let acted = 0
   for (const waiting of await waitingCases(db, { now, terms }, BATCH)) {
     try {

@@ -31,6 +31,8 @@ export interface SmtpOptions {
   readonly provider: string
   /** Without it any certificate, and no TLS at all, will do. */
   readonly verifyTls: boolean
+  /** How long the server may say nothing. */
+  readonly timeoutMs: number
 }
 
 /**
@@ -109,7 +111,7 @@ function failed(error: SMTPConnection.SMTPError, begun: boolean): Exclude<Sent, 
   return { is: begun && !responseCode ? 'uncertain' : 'later', reason }
 }
 
-async function connected({ url, verifyTls }: SmtpOptions): Promise<SMTPConnection> {
+async function connected({ url, verifyTls, timeoutMs }: SmtpOptions): Promise<SMTPConnection> {
   const { protocol, hostname, port, username, password } = new URL(url)
   const secure = protocol === 'smtps:'
   const connection = new SMTPConnection({
@@ -119,9 +121,9 @@ async function connected({ url, verifyTls }: SmtpOptions): Promise<SMTPConnectio
     // Somebody who strips STARTTLS gets no letter.
     requireTLS: verifyTls && !secure,
     tls: { rejectUnauthorized: verifyTls },
-    connectionTimeout: 30_000,
-    greetingTimeout: 30_000,
-    socketTimeout: 60_000,
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
   })
   await new Promise<void>((resolve, reject) => {
     connection.once('error', reject)

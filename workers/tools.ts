@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Config } from '../config.ts'
 import type { Log } from '../log.ts'
 import type { Archive } from '../store/archive.ts'
-import type { Schema } from '../store/schema.ts'
+import type { Db, Schema } from '../store/schema.ts'
 import type { AccountDirectory } from './account-directory/open.ts'
 import type { Queues } from './queue.ts'
 import type { Reader } from './reader.ts'
@@ -20,8 +20,8 @@ export interface Tools {
   readonly smtp: Smtp | null
   /** Makes our own Message-IDs and knows them again. */
   readonly tokens: ThreadTokens
-  /** The time; tests turn it. */
-  readonly clock: () => Date
+  /** The time by the clock of the database; tests turn it. */
+  readonly clock: (db: Db) => Promise<Date>
   readonly config: Config
   readonly log: Log
 }

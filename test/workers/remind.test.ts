@@ -40,7 +40,7 @@ async function arrived(text: string, headers: readonly string[] = []): Promise<v
 
 /** What the clock does when so many days have gone by. */
 const clockAfter = (days: number): Promise<number> =>
-  remind({ ...desk.tools, clock: () => new Date(Date.now() + days * DAY_MS) })
+  remind({ ...desk.tools, clock: async () => new Date(Date.now() + days * DAY_MS) })
 
 async function letters(count: number): Promise<string[]> {
   while ((servers?.sent.length ?? 0) < count) await sleep(50)
