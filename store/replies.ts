@@ -115,13 +115,14 @@ export async function releaseDraft(tx: Db, id: string): Promise<boolean> {
   return moved(tx, id, ['draft', 'failed'], 'queued', null)
 }
 
+/** Notes how an attempt ended; the attempt itself knows better than who found it under way and called it uncertain. */
 export async function setReplyState(
   tx: Db,
   id: string,
   state: 'queued' | 'sent' | 'failed' | 'uncertain',
   reason: string | null,
 ): Promise<void> {
-  await moved(tx, id, ['sending'], state, reason)
+  await moved(tx, id, state === 'queued' ? ['sending'] : ['sending', 'uncertain'], state, reason)
 }
 
 async function moved(
