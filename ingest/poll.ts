@@ -2,6 +2,7 @@ import type { ImapFlow } from 'imapflow'
 import { acceptedUids, cursorOf, saveCursor } from '../store/cursors.ts'
 import { addEvent } from '../store/events.ts'
 import { accept, type Door } from './accept.ts'
+import { inTurns } from './turns.ts'
 
 /** Fetched in one command; one message at a time is held in memory. */
 const BATCH = 50
@@ -13,6 +14,8 @@ export interface Mailbox {
   readonly name: string
   /** Accepted mail goes there; null leaves it. */
   readonly moveTo: string | null
+  /** Aborted when no more mail is to be begun. */
+  readonly stopping: AbortSignal
 }
 
 /**
@@ -20,12 +23,9 @@ export interface Mailbox {
  * After a change of UIDVALIDITY the cursor says nothing, and all is taken again: the door knows its bytes.
  */
 export async function pollNew(door: Door, mailbox: Mailbox): Promise<number> {
-  const uidValidity = validityOf(mailbox)
   const cursor = await cursorOf(door.db, mailbox.name)
-  const after = cursor?.uidValidity === uidValidity ? cursor.uid : 0
-  // `n:*` names the last message even when it is below n (RFC 3501 6.4.8).
-  const uids = (await search(mailbox, `${after + 1}:*`)).filter((uid) => uid > after)
-  return takeAll(door, mailbox, uidValidity, uids)
+  const after = cursor?.uidValidity === validityOf(mailbox) ? cursor.uid : 0
+  return takeAll(door, mailbox, after, new Set())
 }
 
 /**
@@ -33,38 +33,60 @@ export async function pollNew(door: Door, mailbox: Mailbox): Promise<number> {
  * that went ahead) and finishes flagging and moving that a crash cut short. For each new connection.
  */
 export async function settleMailbox(door: Door, mailbox: Mailbox): Promise<number> {
-  const uidValidity = validityOf(mailbox)
-  const accepted = await acceptedUids(door.db, mailbox.name, uidValidity)
-  const present = await search(mailbox, '1:*')
-  const unmarked = mailbox.moveTo ? present : await search(mailbox, '1:*', '$Accepted')
+  const accepted = await acceptedUids(door.db, mailbox.name, validityOf(mailbox))
+  const unmarked = await search(mailbox, '1:*', mailbox.moveTo ? undefined : '$Accepted')
   await mark(
     door,
     mailbox,
     unmarked.filter((uid) => accepted.has(uid)),
   )
-  return takeAll(
-    door,
-    mailbox,
-    uidValidity,
-    present.filter((uid) => !accepted.has(uid)),
-  )
+  return takeAll(door, mailbox, 0, accepted)
 }
 
-async function takeAll(
-  door: Door,
-  mailbox: Mailbox,
-  uidValidity: string,
-  uids: readonly number[],
-): Promise<number> {
+/**
+ * Takes what stands above a UID and was not passed, until nothing more comes or it is time to stop. In a flood senders
+ * take turns, and what comes meanwhile takes part: nobody waits for the end of somebody else's thousands.
+ */
+async function takeAll(door: Door, mailbox: Mailbox, after: number, passed: Set<number>): Promise<number> {
+  const uidValidity = validityOf(mailbox)
+  const senders = new Map<number, string>()
   let taken = 0
-  for (let start = 0; start < uids.length; start += BATCH) {
-    const batch = uids.slice(start, start + BATCH)
+  while (!mailbox.stopping.aborted) {
+    // `n:*` names the last message even when it is below n (RFC 3501 6.4.8).
+    const found = await search(mailbox, `${after + 1}:*`)
+    const uids = found.filter((uid) => uid > after && !passed.has(uid))
+    const last = uids.at(-1)
+    if (last === undefined) break
+    const isFlood = uids.length > BATCH
+    if (isFlood) await learnSenders(mailbox, uids, senders)
+    const batch = isFlood ? inTurns(uids, (uid) => senders.get(uid) ?? '').slice(0, BATCH) : uids
     const accepted = await takeBatch(door, mailbox, uidValidity, batch)
     taken += accepted.length
     await mark(door, mailbox, accepted)
-    await advance(door, mailbox.name, uidValidity, batch.at(-1) as number)
+    for (const uid of batch) passed.add(uid)
+    const next = uids.find((uid) => !passed.has(uid)) ?? last + 1
+    await advance(door, mailbox.name, uidValidity, next - 1)
   }
   return taken
+}
+
+/** Whom From names, roughly: it decides nothing but whose turn it is. */
+async function learnSenders(
+  { client }: Mailbox,
+  uids: readonly number[],
+  senders: Map<number, string>,
+): Promise<void> {
+  const first = uids.find((uid) => !senders.has(uid))
+  if (first === undefined) return
+  try {
+    const wanted = { uid: true, headers: ['from'] }
+    for await (const { uid, headers } of client.fetch(`${first}:*`, wanted, { uid: true }))
+      senders.set(uid, /[^\s<>"]+@[^\s<>",]+/.exec(headers?.toString() ?? '')?.[0].toLowerCase() ?? '')
+  } catch (error) {
+    // A message that the server cannot show has no turn of its own; it is met again when it is taken.
+    if (!client.usable) throw error
+  }
+  for (const uid of uids) if (!senders.has(uid)) senders.set(uid, '')
 }
 
 /** Not the server's fault but ours (a full disk, a dead database): the cursor must not pass the message. */

@@ -76,7 +76,7 @@ async function oneConnection(
     await client.connect()
     if (moveTo) await ensureFolder(client, moveTo)
     await client.mailboxOpen(address.folder)
-    const mailbox: Mailbox = { client, name: address.name, moveTo }
+    const mailbox: Mailbox = { client, name: address.name, moveTo, stopping: signal }
     await settleMailbox(door, mailbox)
     while (!signal.aborted) {
       await pollNew(door, mailbox)

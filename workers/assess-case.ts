@@ -18,7 +18,7 @@ import { settleInCase, THANKS_LETTERS } from './settle-in-case.ts'
 import type { Tools } from './tools.ts'
 
 const UNFINISHED_MS = 2000
-const MOST_BEFORE = 30
+const MOST_BEFORE = 300
 
 /** Message and documents → the case they belong to, its verdict, and the reply that says so. */
 export function assessCase(tools: Tools): Handler<'assess-case'> {
