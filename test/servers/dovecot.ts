@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { globSync, readFileSync, rmSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { ImapFlow } from 'imapflow'
 import { dovecotConfig } from './dovecot-config.ts'
 import { findProgram } from './install.ts'
-import { type Folder, freePort, HOST, makeFolder, type Running, retried, startProcess } from './process.ts'
+import {
+  type Folder,
+  freePort,
+  HOST,
+  makeFolder,
+  type Running,
+  retried,
+  signalTree,
+  startProcess,
+} from './process.ts'
 
 /** How to reach a Dovecot; plain data, so that it passes from vitest's set-up to the tests. */
 export interface ImapAccess {
@@ -20,7 +30,10 @@ export interface ImapAccess {
 export interface DovecotServer {
   readonly access: ImapAccess
   stop(): Promise<void>
-  restart(signal?: NodeJS.Signals): Promise<void>
+  restart(signal?: NodeJS.Signals, downMs?: number): Promise<void>
+  /** Stops it with everything it runs in mid-conversation, so that connections stand but nothing answers. */
+  freeze(): void
+  thaw(): void
   /** Restarts with a new UIDVALIDITY, as after a mailbox was rebuilt or moved. */
   resetUidValidity(user: string): Promise<void>
 }
@@ -76,13 +89,16 @@ async function launch(move: boolean): Promise<DovecotServer> {
     const args = ['-F', '-c', folder.file('dovecot.conf')]
     const run = () => startProcess('dovecot', args, folder, { ready: () => greet(access) })
     let running: Running = await run()
-    const restart = async (signal?: NodeJS.Signals) => {
+    const restart = async (signal?: NodeJS.Signals, downMs = 0) => {
       await running.stop(signal)
+      await sleep(downMs)
       running = await run()
     }
     return {
       access,
       restart,
+      freeze: () => signalTree(running, 'SIGSTOP'),
+      thaw: () => signalTree(running, 'SIGCONT'),
       stop: async () => {
         await running.stop()
         folder.drop()

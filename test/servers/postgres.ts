@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { freePort, HOST, makeFolder, type Running, retried, runOnce, startProcess } from './process.ts'
 
@@ -7,7 +8,7 @@ export interface PostgresServer {
   /** Of the administrative database; tests make their own with `createDatabase`. */
   readonly url: string
   createDatabase(): Promise<string>
-  restart(signal?: NodeJS.Signals): Promise<void>
+  restart(signal?: NodeJS.Signals, downMs?: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -55,9 +56,11 @@ async function launch(): Promise<PostgresServer> {
     return {
       url,
       createDatabase: () => createDatabase(url),
-      restart: async (signal = 'SIGINT') => {
+      restart: async (signal = 'SIGINT', downMs = 0) => {
         await running.stop(signal)
-        running = await run()
+        await sleep(downMs)
+        // After a kill its children hold its memory for a moment, and it refuses to start.
+        running = await retried(run, 10)
       },
       stop: async () => {
         await running.stop('SIGINT')

@@ -111,6 +111,17 @@ export async function startProcess(
   return running
 }
 
+/** Sends a signal to a server and to every process beneath it. */
+export function signalTree({ child }: Running, signal: NodeJS.Signals): void {
+  const below = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(below)]
+  for (const pid of below(child.pid as number)) process.kill(pid, signal)
+}
+
+function childrenOf(pid: number): number[] {
+  const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+  return listed.split(' ').filter(Boolean).map(Number)
+}
+
 async function until(ready: () => Promise<unknown>, alive: () => boolean): Promise<void> {
   const deadline = Date.now() + 20_000
   for (;;) {

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Redis } from 'ioredis'
 import { freePort, HOST, makeFolder, type Running, retried, startProcess } from './process.ts'
 
@@ -5,8 +6,8 @@ import { freePort, HOST, makeFolder, type Running, retried, startProcess } from 
 export interface RedisServer {
   readonly url: string
   flushAll(): Promise<void>
-  /** Starts it again on the same port with what its append-only file holds. */
-  restart(signal?: NodeJS.Signals): Promise<void>
+  /** Starts it again on the same port with what its append-only file holds, after a while if one is given. */
+  restart(signal?: NodeJS.Signals, downMs?: number): Promise<void>
   stop(): Promise<void>
 }
 
@@ -33,8 +34,9 @@ async function launch(): Promise<RedisServer> {
   return {
     url,
     flushAll: () => ask(url, async (redis) => void (await redis.flushall())),
-    restart: async (signal) => {
+    restart: async (signal, downMs = 0) => {
       await running.stop(signal)
+      await sleep(downMs)
       running = await run()
     },
     stop: async () => {

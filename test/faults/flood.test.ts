@@ -1,0 +1,25 @@
+import { afterEach, expect, inject, test } from 'vitest'
+import { createDatabase } from '../servers/postgres.ts'
+import { type RedisServer, startRedis } from '../servers/redis.ts'
+import { flood } from './flood.ts'
+import { openRig, type Rig } from './rig.ts'
+
+let rig: Rig
+let redis: RedisServer
+afterEach(async () => {
+  await rig.stop()
+  await redis.stop()
+})
+
+// PROMISES P23; ten times as many mails: npm run faults.
+test('1,000 mails of one sender at once starve nobody and are answered three times at most', async () => {
+  redis = await startRedis()
+  const databaseUrl = await createDatabase(inject('servers').postgresUrl)
+  rig = await openRig({ imap: inject('servers').imap, databaseUrl, redisUrl: redis.url })
+  const figures = await flood(rig, { mails: 1000, others: 8, withinSeconds: 120 })
+  console.log(JSON.stringify(figures))
+  expect(figures.answered).toBeLessThanOrEqual(3)
+  expect(figures.othersSeconds).toBeLessThan(60)
+  expect(figures.archivedSeconds).toBeLessThan(60)
+  expect(figures.pollerMb).toBeLessThan(300)
+}, 900_000)
