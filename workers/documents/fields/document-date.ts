@@ -146,11 +146,11 @@ function rankOf(sheet: Sheet, date: DateFound): number {
 
 /** «Доверенность выдана …», «… доверенность удостоверена»; a line that goes on with «выдана» may tell of a licence. */
 function isGivenOn(sheet: Sheet, { date, cell, before }: Place): boolean {
-  if (!isAtTop(sheet, POWER_TITLE)) return false
-  const { text } = sheet
-  if (GIVEN_AFTER.test(fold(text.slice(date.end, date.end + REACH)))) return true
   const isOngoing = /^[^\p{L}]*\p{Ll}/u.test(cell.text) && !/доверенность/u.test(before)
-  return !isOngoing && GIVEN_BEFORE.test(before)
+  const isGiven =
+    (!isOngoing && GIVEN_BEFORE.test(before)) ||
+    GIVEN_AFTER.test(fold(sheet.text.slice(date.end, date.end + REACH)))
+  return isGiven && isAtTop(sheet, POWER_TITLE)
 }
 
 /** What reads like the date of another paper; under the heading it may be a part of it. */
