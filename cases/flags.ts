@@ -31,6 +31,7 @@ export const FLAG_CODES = [
   'text-gives-orders',
   // The message and who sent it
   'sender-unauthenticated',
+  'ambiguous-message',
   'different-sender',
   'reply-to-mismatch',
   'lookalike-domain',

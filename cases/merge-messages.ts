@@ -16,6 +16,7 @@ export function mergeMessages(messages: readonly MessageFacts[]): MessageFacts {
     countryHints: messages.flatMap(({ countryHints }) => countryHints),
     fields: messages.flatMap(({ fields }) => fields),
     subjectFields: messages.flatMap(({ subjectFields }) => subjectFields),
+    doubts: unique(messages.flatMap(({ doubts = [] }) => doubts)),
     flags: unique(messages.flatMap(({ flags }) => flags)),
     offTopic: messages.every(({ offTopic }) => offTopic),
   }

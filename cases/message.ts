@@ -27,6 +27,8 @@ export interface MessageFacts {
   readonly offTopic: boolean
   /** Why its sender may not be answered automatically, or null. */
   readonly noReply: string | null
+  /** What two parsers of it do not agree on, as codes; absent or empty when nothing. */
+  readonly doubts?: readonly string[]
   /** Codes of flags that the message earns by itself. */
   readonly flags: readonly FlagCode[]
   /** The references a reply needs to stay in the thread. */

@@ -14,7 +14,7 @@ import type { Config } from '../config.ts'
 import { fieldsInText } from '../workers/documents/fields/from-text.ts'
 import { authenticity } from './authenticity.ts'
 import { automatedKind, noReplyReason } from './automated.ts'
-import type { ParsedMessage } from './parse.ts'
+import { messageIds, type ParsedMessage } from './parse.ts'
 import { pointsElsewhere } from './reply-to.ts'
 
 /** Characters; what goes on longer says the same, and each costs time. */
@@ -31,7 +31,9 @@ export function factsOf(
   const text = `${subject}\n${body}`
   const said = isAnswer(parsed) ? body : text
   const situations = situationsIn(said, parsed.links)
-  const isUnproven = authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
+  const isAmbiguous = parsed.doubts.length > 0
+  const isUnproven =
+    isAmbiguous || authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(said),
     requests: requestsIn(text),
@@ -44,7 +46,9 @@ export function factsOf(
     subjectFields: fieldsInText(subject, config.ACCOUNT_NUMBER_PATTERN),
     letters: lettersOfNote(body),
     offTopic: isOffTopic(said),
-    noReply: noReplyReason(parsed.headers) ?? (isUnproven ? 'unauthenticated' : null),
+    noReply:
+      noReplyReason(parsed.headers) ?? (isAmbiguous ? 'ambiguous' : isUnproven ? 'unauthenticated' : null),
+    doubts: parsed.doubts,
     flags: [
       ...flagIf(isWithdrawal(text), 'withdrawal'),
       ...flagIf(situations.includes('not-owner'), 'non-owner'),
@@ -52,8 +56,9 @@ export function factsOf(
       ...flagIf(ordersIn(text).length > 0, 'text-gives-orders'),
       ...flagIf(pointsElsewhere(parsed), 'reply-to-mismatch'),
       ...flagIf(isUnproven, 'sender-unauthenticated'),
+      ...flagIf(isAmbiguous, 'ambiguous-message'),
     ],
-    references: parsed.messageId ? [...parsed.references, parsed.messageId] : parsed.references,
+    references: [...parsed.references, ...messageIds(parsed.messageId)],
   }
 }
 

@@ -4,6 +4,7 @@ import type { HeaderLine } from './authenticity.ts'
 import { withTrueCharsets } from './charset.ts'
 import { fileName } from './file-name.ts'
 import { linksIn } from './html-links.ts'
+import { type SecondReading, secondReading } from './second-reading.ts'
 import { signedContent } from './signed.ts'
 
 export interface ParsedAttachment {
@@ -17,11 +18,12 @@ export interface ParsedAttachment {
   readonly container: string | null
 }
 
-export interface ParsedMessage {
+export interface ParsedMessage extends FirstParsed, SecondReading {}
+
+/** What mailparser alone says. */
+interface FirstParsed {
   /** Message-ID with its angle brackets, or null. */
   readonly messageId: string | null
-  /** The one mailbox of From, or null when there is none or more than one. */
-  readonly sender: string | null
   readonly references: readonly string[]
   readonly date: Date | null
   /** When the topmost Received header says it came, or null. */
@@ -45,6 +47,8 @@ const PARSER_OPTIONS = {
 /** Signed mails within signed mails are opened this far. */
 const MAX_SIGNED = 4
 const MAX_REFERENCES = 100
+/** Narrower than RFC 5322 3.6.4, since replies repeat them: no words, no addresses of pages. */
+const MESSAGE_IDS = /<[\w.!#$%&'*+=?^`{|}~-]{1,200}@[\w.[\]-]{1,200}>/g
 
 /**
  * Parses a source into headers, text and MIME leaves; throws when it can't be parsed at all. Of a mail that is one
@@ -52,7 +56,10 @@ const MAX_REFERENCES = 100
  */
 export async function parse(source: Uint8Array, depth = 0): Promise<ParsedMessage> {
   const asDeclared = await parseOuter(source)
-  const message = looksMisread(asDeclared) ? await parseOuter(await withTrueCharsets(source)) : asDeclared
+  const readable = looksMisread(asDeclared) ? await parseOuter(await withTrueCharsets(source)) : asDeclared
+  const mailbox = soleMailbox(asDeclared.headers.get('from'))
+  const { attachments: declared } = asDeclared
+  const message = { ...readable, ...(await secondReading(source, { mailbox, attachments: declared })) }
   const [only, ...others] = message.attachments
   if (!only || others.length > 0 || message.text.trim() !== '' || depth >= MAX_SIGNED) return message
   const inner = await openSigned(only, depth).catch(() => null)
@@ -62,7 +69,7 @@ export async function parse(source: Uint8Array, depth = 0): Promise<ParsedMessag
 }
 
 /** Replacement characters, or Western letters such as a Cyrillic text gives under a Western charset. */
-function looksMisread({ subject, text }: ParsedMessage): boolean {
+function looksMisread({ subject, text }: FirstParsed): boolean {
   return /\uFFFD|[\u00C0-\u00FF]{3}|Ð[\u0080-\u00BF\u2013-\u2122]/u.test(`${subject}\n${text}`)
 }
 
@@ -73,7 +80,7 @@ async function openSigned({ name, bytes }: ParsedAttachment, depth: number): Pro
   return parse(content, depth + 1)
 }
 
-async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
+async function parseOuter(source: Uint8Array): Promise<FirstParsed> {
   const parser = new MailParser(PARSER_OPTIONS)
   const collected: Promise<ParsedAttachment>[] = []
   let headers: Headers = new Map()
@@ -105,7 +112,6 @@ async function parseOuter(source: Uint8Array): Promise<ParsedMessage> {
   const attachments = await Promise.all(collected)
   return {
     messageId: asText(headers.get('message-id')),
-    sender: soleMailbox(headers.get('from')),
     references: references(headers),
     date: asDate(headers.get('date')),
     received: receivedAt(headers.get('received')),
@@ -133,22 +139,22 @@ async function collect(part: AttachmentStream, number: number): Promise<ParsedAt
 function soleMailbox(from: unknown): string | null {
   const value = (from as AddressObject | undefined)?.value ?? []
   const [only, ...others] = value
-  return only?.address && others.length === 0 && isPlain(only.address) ? only.address.toLowerCase() : null
-}
-
-/** An address we could send to: no blanks, controls or brackets, one @. */
-function isPlain(address: string): boolean {
-  return /^[^\s\p{Cc}<>()[\],;:@"]+@[^\s\p{Cc}<>()[\],;:@"]+$/u.test(address)
+  return only?.address && others.length === 0 ? only.address.toLowerCase() : null
 }
 
 function references(headers: Headers): string[] {
   const listed = [headers.get('references'), headers.get('in-reply-to')].flat()
-  const ids = listed.flatMap((value) => (typeof value === 'string' ? (value.match(/<[^<>\s]+>/g) ?? []) : []))
+  const ids = listed.flatMap((value) => messageIds(value))
   const unique = [...new Set(ids)]
   // RFC 5322 sets no limit; a thread's first mail and its latest ones are enough to know it by.
   return unique.length > MAX_REFERENCES
     ? [...unique.slice(0, 1), ...unique.slice(1 - MAX_REFERENCES)]
     : unique
+}
+
+/** The Message-IDs in a header's value that a reply may repeat. */
+export function messageIds(value: unknown): readonly string[] {
+  return typeof value === 'string' ? (value.match(MESSAGE_IDS) ?? []) : []
 }
 
 // RFC 5321 4.4: the date of a Received header follows its last semicolon; the topmost is the newest.

@@ -1,7 +1,7 @@
 import type { CaseDocument } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
 import type { FlagCode } from '../cases/flags.ts'
-import type { Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
+import type { Evidence, Finding, Flag, Outcome, Verdict } from '../cases/verdict.ts'
 import { type MissingItem, REQUESTS, type Request } from '../cases/vocabulary.ts'
 import { type CaseFacts, documentsOf, evidenceOfDocument, stated, statedInText } from './case-facts.ts'
 import { accountFlags } from './check-account-record.ts'
@@ -148,10 +148,14 @@ function missingItems(findings: readonly Finding[]): MissingItem[] {
   return [...new Set(findings.filter(({ status }) => status === 'missing').map(({ item }) => item))]
 }
 
+function doubtsOf({ message: { doubts = [] } }: CaseFacts): Evidence[] {
+  return doubts.map((quote) => ({ attachmentId: null, name: null, page: null, quote }))
+}
+
 /** Flags that no single requirement owns. */
 function generalFlags(facts: CaseFacts, deduced: Deduced): Flag[] {
   return [
-    ...facts.message.flags.map((code) => flag(code)),
+    ...facts.message.flags.map((code) => flag(code, code === 'ambiguous-message' ? doubtsOf(facts) : [])),
     ...unreadableFlags(facts),
     ...organisationFlags(facts),
     ...observationFlags(facts),

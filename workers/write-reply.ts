@@ -25,6 +25,9 @@ export interface ReplyTo {
   readonly heldBack: string | null
 }
 
+/** Whoever may be somebody else is answered by staff or not at all. */
+const FOR_STAFF: readonly string[] = ['unauthenticated', 'ambiguous']
+
 /** A composed reply as the database keeps it, with the state it begins in. */
 export function writeReply(
   to: ReplyTo,
@@ -57,7 +60,7 @@ function stateOf(
   if (!recipient) return { state: 'suppressed', reason: 'no-single-sender' }
   if (recipient === config.RECOVERY_ADDRESS.toLowerCase())
     return { state: 'suppressed', reason: 'own-address' }
-  if (facts.noReply && facts.noReply !== 'unauthenticated')
+  if (facts.noReply && !FOR_STAFF.includes(facts.noReply))
     return { state: 'suppressed', reason: facts.noReply }
   if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
   // Whoever forges an address must not make us write to it; staff may.

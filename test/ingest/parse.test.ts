@@ -60,11 +60,7 @@ test.each([
   ['one mailbox', 'From: A <A@B.example>', 'a@b.example'],
   ['two mailboxes', 'From: a@b.example, c@d.example', null],
   ['none', 'To: x@y.example', null],
-  [
-    'a comment that hides the domain',
-    'From: victim@corp.example(x).evil.test',
-    'victim@corp.example.evil.test',
-  ],
+  ['a comment that hides the domain', 'From: victim@corp.example(x).evil.test', null],
 ])('the sender of %s', async (_, from, want) => {
   expect((await parse(Buffer.from(`${from}\r\n\r\nx`))).sender).toBe(want)
 })
