@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { type Config, readConfig } from '../config.ts'
 import { type Desk, openArchive, openDesk } from '../desk.ts'
+import { dnsLookUp } from '../ingest/dns.ts'
 import { imapClient, mailboxAddress } from '../ingest/imap.ts'
 import type { Log } from '../log.ts'
 import { outboxCounts } from '../store/outbox.ts'
@@ -11,6 +12,7 @@ import { unfinished } from '../store/unfinished.ts'
 import { accountSource } from '../workers/account-directory/open.ts'
 import { prepareLanguages } from '../workers/documents/languages.ts'
 import { STUCK_MINUTES } from '../workers/sweep.ts'
+import { senderChecks } from './sender-checks.ts'
 
 interface Check {
   readonly what: string
@@ -32,7 +34,7 @@ export async function doctor(config: Config, log: Log): Promise<number> {
     checks.push(await stores(desk), await jobs(desk), await stuck(desk), await smtp(desk))
     await desk.close()
   }
-  checks.push(await mailbox(config))
+  checks.push(await mailbox(config), { what: 'senders', ...(await senderChecks(config, dnsLookUp())) })
   for (const check of checks) print(check)
   const bad = checks.filter(({ status }) => status === 'wrong').length
   console.log(bad === 0 ? '\nEverything that is configured works.' : `\n${bad} thing(s) to mend.`)

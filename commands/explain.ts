@@ -5,10 +5,12 @@ import { finalKind } from '../cases/final-kind.ts'
 import type { Finding, Verdict } from '../cases/verdict.ts'
 import type { Config } from '../config.ts'
 import { openReader } from '../desk.ts'
+import { dnsLookUp } from '../ingest/dns.ts'
 import { receivedAt } from '../ingest/mail-files.ts'
 import { factsOf } from '../ingest/message-facts.ts'
 import { parse } from '../ingest/parse.ts'
 import { attachmentRows } from '../ingest/parse-message.ts'
+import { checkSender, type SenderCheck } from '../ingest/sender-check.ts'
 import type { Log } from '../log.ts'
 import { assess } from '../rules/assess.ts'
 import type { CaseFacts } from '../rules/case-facts.ts'
@@ -27,6 +29,9 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
   const directory = await openAccountDirectory(config, log)
   const source = await readFile(path)
   const parsed = await parse(source)
+  const received = await receivedAt(source, new Date())
+  const mail = { source, parsed, receivedAt: received, isDelivered: false }
+  const check = await checkSender(mail, config, dnsLookUp())
   const reader = openReader(config)
   try {
     const rows: AttachmentRow[] = []
@@ -40,12 +45,12 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
     }
     const message = {
       id: '',
-      facts: factsOf(parsed, config),
-      received_at: await receivedAt(source, new Date()),
+      facts: factsOf(parsed, check, config),
+      received_at: received,
     }
     const facts = await withAccount(caseFacts([{ message, attachments: rows, documents }], []), directory)
     const settings = assessSettings(config)
-    return describe(facts, rows, assess(facts, settings), settings.rules)
+    return `${describeSender(check)}\n${describe(facts, rows, assess(facts, settings), settings.rules)}`
   } finally {
     await reader.close()
   }
@@ -61,6 +66,17 @@ export async function explainCase(db: Db, caseId: string, config: Config, log: L
   const kept = (await verdictsOf(db, caseId)).at(-1)?.verdict
   const settings = assessSettings(config)
   return describe(facts, attachments, kept ?? assess(facts, settings), settings.rules)
+}
+
+function describeSender(check: SenderCheck): string {
+  const said = {
+    verified: 'verified',
+    unverified: 'not verified',
+    undecided: 'not verified: the DNS does not answer',
+    unchecked: 'not checked: nothing in the file proves who wrote it',
+  }[check.is]
+  const how = check.is === 'verified' ? ` by ${check.by}` : check.is === 'unverified' ? `: ${check.why}` : ''
+  return `Sender: ${said}${how}`
 }
 
 function describe(

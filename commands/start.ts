@@ -3,9 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Config, readConfig } from '../config.ts'
 import { startConsole } from '../console/main.ts'
 import { openDesk } from '../desk.ts'
+import { dnsLookUp } from '../ingest/dns.ts'
 import { startParsing, startWatching } from '../ingest/main.ts'
 import type { Log } from '../log.ts'
 import { startSweep, startWorkers } from '../workers/main.ts'
+import { senderChecks } from './sender-checks.ts'
 
 export const PARTS = ['ingest', 'workers', 'console'] as const
 export type Part = (typeof PARTS)[number]
@@ -19,7 +21,11 @@ export async function start(config: Config, log: Log, parts: readonly Part[]): P
   const { tools } = desk
   const stops: (() => unknown)[] = []
   if (parts.includes('ingest')) {
-    startParsing(tools, config)
+    const lookUp = dnsLookUp()
+    startParsing(tools, config, lookUp)
+    const { status, said, action } = await senderChecks(config, lookUp)
+    if (status === 'ok') log.info(said)
+    else log.warn(`${said}. ${action}`)
     const watching = startWatching(tools, config, readConfig)
     if (!watching) log.warn('IMAP_URL is not set: no mailbox is watched')
     stops.push(() => watching?.stop())

@@ -20,6 +20,12 @@ export const CASES = {
     about: '`auto` sends replies, `draft` keeps them for staff to release, `off` writes none to anybody.',
     example: 'auto',
   },
+  REPLY_TO_UNVERIFIED: {
+    schema: z.enum(['yes', 'no']).default('no'),
+    about:
+      'Danger: with `yes` mail whose sender nobody verified is answered too, so whoever forges addresses makes the desk write to strangers in your name.',
+    example: 'no',
+  },
   REMIND_AFTER_DAYS: {
     schema: whole(1, 365).default(3),
     about: 'After how many days without an answer an owner is reminded, once, of what is missing.',

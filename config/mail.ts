@@ -55,10 +55,22 @@ export const MAIL = {
     about: 'The address that owners write to; replies come from it.',
     example: 'recovery@provider.example',
   },
+  SENDER_CHECKS: {
+    schema: z.enum(['own', 'off']).default('own'),
+    about:
+      '`own` verifies who wrote a mail by DKIM and DMARC, which needs DNS; `off` believes TRUSTED_AUTHSERV_ID alone. Mail of senders that nothing verifies is answered by drafts only.',
+    example: 'own',
+  },
+  TRUSTED_RECEIVED_BY: {
+    schema: z.string().optional(),
+    about:
+      'The name by which your border server calls itself in Received. Its topmost line tells where a mail came from, so that SPF can be checked too.',
+    example: 'mx.provider.example',
+  },
   TRUSTED_AUTHSERV_ID: {
     schema: z.string().optional(),
     about:
-      'The authserv-id your receiving server writes into Authentication-Results; it must drop its own name from incoming mail. With it, senders it did not authenticate go to a person.',
+      'The authserv-id your receiving server writes into Authentication-Results; it must drop its own name from incoming mail. Senders that it authenticated are verified.',
     example: 'mx.provider.example',
   },
 } satisfies Settings

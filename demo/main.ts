@@ -13,6 +13,7 @@ import type { Tools } from '../workers/tools.ts'
 import { peakMemoryMb } from './memory.ts'
 import { type Sample, samples } from './samples.ts'
 import { type DemoServers, startServers } from './servers.ts'
+import { sampleZone } from './signed.ts'
 import { outcomeLines, table } from './table.ts'
 
 const DATA_DIR = './data/demo'
@@ -36,7 +37,7 @@ export async function demo(): Promise<void> {
   const { tools } = desk
 
   const working = performance.now()
-  startParsing(tools, config)
+  startParsing(tools, config, sampleZone)
   const watching = startWatching(tools, config, () => config)
   const stopSweep = startWorkers(tools)
   for (const mail of mails) servers.deliver(mail)
@@ -44,6 +45,9 @@ export async function demo(): Promise<void> {
 
   const lines = await outcomeLines(tools.db, mails)
   console.log(`\n${table(lines)}\n`)
+  console.log(
+    "Every sample is signed by its sender's domain; whom nothing verifies is answered by drafts only.\n",
+  )
   printReply(servers, mails)
   const seconds = (from: number): string => ((performance.now() - from) / 1000).toFixed(0)
   console.log(

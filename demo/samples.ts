@@ -12,6 +12,8 @@ import {
 import type { Draft, Sample, Scene } from './samples/sample.ts'
 import { bill, outOfOffice, passwordProtected } from './samples/strange.ts'
 
+import { signed } from './signed.ts'
+
 export type { Sample } from './samples/sample.ts'
 
 const BUILDERS: readonly ((scene: Scene) => Promise<Draft>)[] = [
@@ -38,7 +40,9 @@ export async function samples(scene: Partial<Scene> = {}): Promise<Sample[]> {
   for (const build of BUILDERS) {
     const { letter, ...rest } = await build({ today, seed })
     const from = `${letter.from.name} <${letter.from.address}>`
-    made.push({ ...rest, from, source: await writeMail(letter) })
+    const domain = letter.from.address.split('@')[1] ?? ''
+    const source = await signed(await writeMail(letter), domain, new Date(`${today}T00:00:00Z`))
+    made.push({ ...rest, from, source })
   }
   return made
 }

@@ -1,3 +1,5 @@
+import { areAligned, domainOf } from './alignment.ts'
+
 /** A header as it stood in the source, folding included; the name in lower case. */
 export interface HeaderLine {
   readonly key: string
@@ -10,9 +12,6 @@ interface MethodResult {
   /** Like `header.from` and `smtp.mailfrom`, names in lower case. */
   readonly properties: ReadonlyMap<string, string>
 }
-
-/** Second levels under which countries register names: «co.ke» is nobody's own domain. */
-const SECOND_LEVEL = /^(?:com?|org|net|edu|gov|go|ac|or|ne|me|mil|sc|info|mobi)$/
 
 /**
  * Whether the sender is who From says, by what our own receiving server found (Authentication-Results, RFC 8601):
@@ -46,26 +45,6 @@ function isOwn(results: readonly MethodResult[], domain: string): boolean {
     if (method === 'dmarc') return !properties.has('header.from') || isFor('header.from')
     return (method === 'dkim' && isFor(signer)) || (method === 'spf' && isFor('smtp.mailfrom'))
   })
-}
-
-/** Aligned as DMARC's relaxed mode has it, but for siblings: equal, or one beneath the other. */
-function areAligned(a: string | null, b: string): boolean {
-  if (a === null || a === b) return a !== null
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
-  return longer.endsWith(`.${shorter}`) && !isPublic(shorter)
-}
-
-function isPublic(domain: string): boolean {
-  const [first = '', second = '', ...more] = domain.split('.')
-  return second === '' || (more.length === 0 && second.length === 2 && SECOND_LEVEL.test(first))
-}
-
-/** The domain of an address or a bare one, in ASCII; null when it is none. */
-function domainOf(value: string): string | null {
-  const domain = value.slice(value.lastIndexOf('@') + 1)
-  const url = `http://${domain}/`
-  if (!/^[\p{L}\p{M}\p{N}.-]+\.[\p{L}\p{M}\p{N}-]+$/u.test(domain) || !URL.canParse(url)) return null
-  return new URL(url).hostname
 }
 
 /** What the header says, if it is well formed and the trusted server's own; otherwise nothing. */

@@ -1,5 +1,5 @@
 /** Why a From can't be trusted to name whom it seems to name. */
-export type FromDoubt =
+type FromDoubt =
   | 'no-from'
   | 'several-from'
   | 'malformed-from-name'

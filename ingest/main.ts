@@ -1,15 +1,18 @@
 import type { Config } from '../config.ts'
 import { run } from '../workers/run.ts'
 import type { Door } from './accept.ts'
+import { dnsLookUp, type LookUp } from './dns.ts'
 import { mailboxAddress } from './imap.ts'
 import { parseMessage } from './parse-message.ts'
 import { type Watch, watch } from './watch.ts'
 
-const PARSERS = 2
+/** More than cores: each may wait for the DNS. */
+const PARSERS = 4
 
-/** Starts parsing, the ingest process's own job. */
-export function startParsing(door: Door, config: Config): void {
-  door.queues.work('parse-message', PARSERS, run(door, 'parse-message', parseMessage(door, config)))
+/** Starts parsing, the ingest process's own job; senders are verified by what `lookUp` finds in the DNS. */
+export function startParsing(door: Door, config: Config, lookUp: LookUp = dnsLookUp()): void {
+  const handler = parseMessage(door, config, lookUp)
+  door.queues.work('parse-message', PARSERS, run(door, 'parse-message', handler))
 }
 
 /** Starts watching the configured mailbox; null when none is configured. */

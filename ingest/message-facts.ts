@@ -12,19 +12,28 @@ import { requestsIn } from '../cases/requests.ts'
 import { situationsIn } from '../cases/situations.ts'
 import type { Config } from '../config.ts'
 import { fieldsInText } from '../workers/documents/fields/from-text.ts'
-import { authenticity } from './authenticity.ts'
 import { automatedKind, noReplyReason } from './automated.ts'
 import { messageIds, type ParsedMessage } from './parse.ts'
 import { pointsElsewhere } from './reply-to.ts'
+import type { SenderCheck } from './sender-check.ts'
 
 /** Characters; what goes on longer says the same, and each costs time. */
 const MAX_SUBJECT = 1000
 const MAX_TEXT = 30_000
 
-/** What the message says for itself. */
+/** Only who is known to have written is answered without a person. */
+const UNPROVEN = {
+  verified: null,
+  unverified: 'unauthenticated',
+  undecided: 'unauthenticated',
+  unchecked: 'unauthenticated',
+} as const
+
+/** What the message says for itself, once it is known whether its sender wrote it. */
 export function factsOf(
   parsed: ParsedMessage,
-  config: Pick<Config, 'ACCOUNT_NUMBER_PATTERN' | 'TRUSTED_AUTHSERV_ID'>,
+  check: SenderCheck,
+  config: Pick<Config, 'ACCOUNT_NUMBER_PATTERN'>,
 ): MessageFacts {
   const subject = parsed.subject.slice(0, MAX_SUBJECT)
   const body = withoutQuotes(parsed.text).slice(0, MAX_TEXT)
@@ -32,8 +41,7 @@ export function factsOf(
   const said = isAnswer(parsed) ? body : text
   const situations = situationsIn(said, parsed.links)
   const isAmbiguous = parsed.doubts.length > 0
-  const isUnproven =
-    isAmbiguous || authenticity(parsed.headerLines, parsed.sender, config.TRUSTED_AUTHSERV_ID) === 'fail'
+  const isUnproven = check.is === 'unverified' || check.is === 'undecided'
   return {
     kind: automatedKind(parsed.headers) ?? intentOf(said),
     requests: requestsIn(text),
@@ -46,8 +54,7 @@ export function factsOf(
     subjectFields: fieldsInText(subject, config.ACCOUNT_NUMBER_PATTERN),
     letters: lettersOfNote(body),
     offTopic: isOffTopic(said),
-    noReply:
-      noReplyReason(parsed.headers) ?? (isAmbiguous ? 'ambiguous' : isUnproven ? 'unauthenticated' : null),
+    noReply: noReplyReason(parsed.headers) ?? (isAmbiguous ? 'ambiguous' : UNPROVEN[check.is]),
     doubts: parsed.doubts,
     flags: [
       ...flagIf(isWithdrawal(text), 'withdrawal'),

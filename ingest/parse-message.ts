@@ -9,6 +9,7 @@ import {
   messageIdTaken,
   type NewAttachment,
   saveParsed,
+  wasDelivered,
 } from '../store/messages.ts'
 import { type UnpackLimits, unpackLimits } from '../workers/documents/limits.ts'
 import { sniff } from '../workers/documents/media.ts'
@@ -16,17 +17,30 @@ import { newJob } from '../workers/jobs.ts'
 import type { Handler } from '../workers/run.ts'
 import type { Door } from './accept.ts'
 import { decorationReason } from './decoration.ts'
+import type { LookUp } from './dns.ts'
 import { factsOf } from './message-facts.ts'
 import { type ParsedAttachment, type ParsedMessage, parse } from './parse.ts'
+import { checkSender } from './sender-check.ts'
 import { unpack } from './unpack.ts'
 
 /** Source → headers, text, attachments; what it is; one `read-document` for each attachment worth reading. */
-export function parseMessage({ db, archive }: Door, config: Config): Handler<'parse-message'> {
+export function parseMessage(
+  { db, archive }: Door,
+  config: Config,
+  lookUp: LookUp,
+): Handler<'parse-message'> {
   return async ({ messageId }) => {
     const row = await messageById(db, messageId)
-    const parsed = await parse(await archive.get(row.source_sha256)).catch(() => null)
+    const source = await archive.get(row.source_sha256)
+    const parsed = await parse(source).catch(() => null)
     if (!parsed) return { giveUp: 'unparseable' }
-    const facts = factsOf(parsed, config)
+    const isDelivered = await wasDelivered(db, messageId)
+    const check = await checkSender(
+      { source, parsed, receivedAt: row.received_at, isDelivered },
+      config,
+      lookUp,
+    )
+    const facts = factsOf(parsed, check, config)
     const settled = facts.kind === 'bounce' || facts.kind === 'automated'
     const rows = await attachmentRows(parsed, unpackLimits(config))
     const attachments = rows.map((each) => (settled ? setAside(each) : each))
@@ -46,7 +60,7 @@ export function parseMessage({ db, archive }: Door, config: Config): Handler<'pa
           actor: 'ingest',
           what: 'parsed',
           messageId,
-          details: { kind: facts.kind, attachments: attachments.length },
+          details: { kind: facts.kind, attachments: attachments.length, sender: check },
         })
         if (settled) return []
         const reads = attachments

@@ -60,6 +60,16 @@ export async function addEnvelope(
     .execute()
 }
 
+/** Whether it came through a mailbox, not as a file. */
+export async function wasDelivered(db: Db, messageId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('envelopes')
+    .select('uid')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export async function messageById(db: Db, id: string): Promise<MessageRow> {
   return db.selectFrom('messages').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 }

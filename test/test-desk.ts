@@ -5,7 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { inject } from 'vitest'
 import { type Config, readConfig } from '../config.ts'
+import { sampleZone } from '../demo/signed.ts'
 import { type Desk, openDesk } from '../desk.ts'
+import type { LookUp } from '../ingest/dns.ts'
 import { startParsing } from '../ingest/main.ts'
 import { createLog } from '../log.ts'
 import { allMessages } from '../store/messages.ts'
@@ -23,8 +25,8 @@ export type Backend = (typeof BACKENDS)[number]
 export interface TestDesk {
   readonly config: Config
   readonly tools: Tools
-  /** Starts parsing and the workers. */
-  work(): void
+  /** Starts parsing, with that DNS (else that of the samples), and the workers. */
+  work(lookUp?: LookUp): void
   /** Waits until no job is left to do. */
   settled(): Promise<void>
   /** The same, of jobs too that were added beside the queue, as commands do. */
@@ -75,8 +77,8 @@ async function opened(
   return {
     config,
     tools: desk.tools,
-    work() {
-      startParsing(desk.tools, desk.tools.config)
+    work(lookUp = sampleZone) {
+      startParsing(desk.tools, desk.tools.config, lookUp)
       stopSweep = startWorkers(desk.tools)
     },
     settled,

@@ -64,7 +64,8 @@ function stateOf(
     return { state: 'suppressed', reason: facts.noReply }
   if (config.REPLY_MODE === 'off') return { state: 'suppressed', reason: 'replies-off' }
   // Whoever forges an address must not make us write to it; staff may.
-  const heldBack = facts.noReply ?? to.heldBack
+  const isAllowed = facts.noReply === 'unauthenticated' && config.REPLY_TO_UNVERIFIED === 'yes'
+  const heldBack = (isAllowed ? null : facts.noReply) ?? to.heldBack
   if (config.REPLY_MODE === 'draft' || heldBack) return { state: 'draft', reason: heldBack }
   return canSend ? { state: 'queued', reason: null } : { state: 'suppressed', reason: 'no-smtp' }
 }

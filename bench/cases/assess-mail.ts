@@ -42,7 +42,11 @@ export async function assessMail(mail: Buffer, read: ReadCached): Promise<Assess
     rows.push({ ...row, message_id: '', ...(reading ? statusOf(reading, documents) : {}) })
     readings.push({ id: row.id, name: row.name, reading, documents })
   }
-  const message = { id: '', facts: factsOf(parsed, CONFIG), received_at: await receivedAt(mail, new Date(0)) }
+  const message = {
+    id: '',
+    facts: factsOf(parsed, { is: 'unchecked' }, CONFIG),
+    received_at: await receivedAt(mail, new Date(0)),
+  }
   const facts = caseFacts([{ message, attachments: rows, documents: withJoined(readings) }], [])
   const kind = finalKind(facts.message, facts.documents, facts.unreadable.length)
   return { kind, facts, verdict: assess(facts, assessSettings(CONFIG)) }

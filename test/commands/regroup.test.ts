@@ -14,7 +14,8 @@ let desk: TestDesk
 let servers: DemoServers
 beforeEach(async () => {
   servers = await startServers()
-  desk = await openTestDesk('embedded', { SMTP_URL: servers.smtpUrl, REPLY_MODE: 'auto', TLS_VERIFY: 'no' })
+  const settings = { SMTP_URL: servers.smtpUrl, REPLY_MODE: 'auto', TLS_VERIFY: 'no' }
+  desk = await openTestDesk('embedded', { ...settings, REPLY_TO_UNVERIFIED: 'yes' })
   desk.work()
 })
 afterEach(async () => {

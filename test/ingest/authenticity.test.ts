@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
+import { sampleZone } from '../../demo/signed.ts'
 import { authenticity } from '../../ingest/authenticity.ts'
 import { factsOf } from '../../ingest/message-facts.ts'
 import { parse } from '../../ingest/parse.ts'
+import { checkSender } from '../../ingest/sender-check.ts'
 
 const SERVER = 'mx.desk.example'
 const FROM = 'From: Owner <owner@firm.example>'
@@ -115,9 +117,13 @@ test('without a trusted server nothing is said', async () => {
 })
 
 test('who is not authenticated goes to a person and is not answered at once', async () => {
-  const config = readConfig({ TRUSTED_AUTHSERV_ID: SERVER }, '/nowhere')
-  const facts = async (...headers: string[]) =>
-    factsOf(await parse(Buffer.from(`${headers.join('\r\n')}\r\n\r\nx`)), config)
+  const config = readConfig({ TRUSTED_AUTHSERV_ID: SERVER, SENDER_CHECKS: 'off' }, '/nowhere')
+  const facts = async (...headers: string[]) => {
+    const source = Buffer.from(`${headers.join('\r\n')}\r\n\r\nx`)
+    const parsed = await parse(source)
+    const mail = { source, parsed, receivedAt: new Date(), isDelivered: true }
+    return factsOf(parsed, await checkSender(mail, config, sampleZone), config)
+  }
   expect(await facts(FROM)).toMatchObject({ flags: ['sender-unauthenticated'], noReply: 'unauthenticated' })
   expect(await facts(AR(PASS), FROM)).toMatchObject({ flags: [], noReply: null })
   expect(await facts(FROM, 'Precedence: bulk')).toMatchObject({ noReply: 'bulk' })

@@ -53,6 +53,10 @@ test.each([
   ],
 ])('%s', async (_, header, subject, text, want) => {
   const head = `From: a@firm.example\r\n${header}\r\n${encoded(subject)}\r\nContent-Type: text/plain; charset=utf-8`
-  const facts = factsOf(await parse(Buffer.from(`${head}\r\n\r\n${text}`)), readConfig({}, '/nowhere'))
+  const facts = factsOf(
+    await parse(Buffer.from(`${head}\r\n\r\n${text}`)),
+    { is: 'unchecked' },
+    readConfig({}, '/nowhere'),
+  )
   expect(facts).toMatchObject(want)
 })

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../../config.ts'
+import { sampleZone } from '../../demo/signed.ts'
 import { factsOf } from '../../ingest/message-facts.ts'
 import { parse } from '../../ingest/parse.ts'
+import { checkSender } from '../../ingest/sender-check.ts'
 
 const HEAD = 'From: owner@firm.example\r\nTo: recovery@provider.example\r\nMIME-Version: 1.0\r\n'
 const mixed = (type: string, ...lines: string[]): Buffer =>
@@ -101,7 +103,11 @@ test.each([
 ])('ambiguous: %s', async (_, source) => {
   const parsed = await parse(source)
   expect(parsed.doubts).not.toEqual([])
-  expect(factsOf(parsed, readConfig({}, '/nowhere'))).toMatchObject({
+  const config = readConfig({ SENDER_CHECKS: 'off' }, '/nowhere')
+  const mail = { source, parsed, receivedAt: new Date(), isDelivered: false }
+  const check = await checkSender(mail, config, sampleZone)
+  expect(check).toEqual({ is: 'unverified', why: 'ambiguous' })
+  expect(factsOf(parsed, check, config)).toMatchObject({
     flags: ['sender-unauthenticated', 'ambiguous-message'],
     noReply: 'ambiguous',
     doubts: parsed.doubts,

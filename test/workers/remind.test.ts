@@ -69,7 +69,8 @@ async function clockEvents(): Promise<object[]> {
 describe('an owner who does not answer', () => {
   test('is reminded once, then told that the case is closed; a new mail opens it again', async () => {
     servers = await startServers()
-    const settings = { SMTP_URL: servers.smtpUrl, REPLY_MODE: 'auto', TLS_VERIFY: 'no' }
+    const smtp = { SMTP_URL: servers.smtpUrl, TLS_VERIFY: 'no' }
+    const settings = { ...smtp, REPLY_MODE: 'auto', REPLY_TO_UNVERIFIED: 'yes' }
     await deskWithOneCase(settings, 'Прошу сменить адрес электронной почты аккаунта.')
     await letters(1)
     await desk.settled()
