@@ -100,6 +100,18 @@ export async function answersSent(
   return rows[0] ?? { lately: 0, inCase: 0 }
 }
 
+/**
+ * How many replies to anybody went, or are to go, since an instant. Takes a lock until the transaction ends, so that two
+ * counted at once do not both find room.
+ */
+export async function repliesSent(tx: Db, since: Date): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext('replies'))`.execute(tx)
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from replies
+    where created_at > ${since} and state not in ('draft', 'suppressed')`.execute(tx)
+  return rows[0]?.count ?? 0
+}
+
 /** The replies of a case file, oldest first. */
 export async function repliesOf(db: Db, caseId: string): Promise<ReplyRow[]> {
   return db.selectFrom('replies').selectAll().where('case_id', '=', caseId).orderBy('created_at').execute()
