@@ -86,6 +86,8 @@ test('the two hundred and first answer of an hour, to whomever, is a draft', asy
         .insertInto('replies')
         .values({
           ...rest,
+          case_id: null,
+          verdict_id: null,
           composed: JSON.stringify(composed),
           id: randomUUID(),
           header_id: `${number}-${count}-${header_id}`,
