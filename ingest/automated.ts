@@ -14,12 +14,17 @@ export function automatedKind(headers: HeaderFacts): Extract<MessageKind, 'bounc
   return isAutomated(headers) ? 'automated' : null
 }
 
+/** What postmasters write above mail that they return, who mark it in no other way. */
+const RETURNED =
+  /^(?:undeliver(?:able|ed)\b|(?:mail )?delivery (?:status|failure|failed)|returned mail\b|failure notice)/
+
 function isBounce(headers: HeaderFacts): boolean {
   const type = structured(headers.get('content-type'))
   if (type.value === 'multipart/report') return true
   if (nullReturnPath(headers.get('return-path')) && /^(mailer-daemon|postmaster)@/.test(address(headers)))
     return true
-  return /^mailer-daemon@/.test(address(headers)) || headers.get('x-failed-recipients') !== undefined
+  if (/^postmaster@/.test(address(headers)) && RETURNED.test(plain(headers.get('subject')))) return true
+  return /^mailer-daemon(?:@|$)/.test(address(headers)) || headers.get('x-failed-recipients') !== undefined
 }
 
 function isAutomated(headers: HeaderFacts): boolean {
@@ -48,8 +53,10 @@ export function noReplyReason(
 }
 
 function address(headers: HeaderFacts): string {
-  const from = headers.get('from') as { value?: { address?: string }[] } | undefined
-  return from?.value?.[0]?.address?.toLowerCase() ?? ''
+  const from = headers.get('from') as { value?: { address?: string; name?: string }[] } | undefined
+  const [first] = from?.value ?? []
+  // Some daemons write their name alone.
+  return (first?.address || first?.name || '').toLowerCase()
 }
 
 function nullReturnPath(value: unknown): boolean {

@@ -24,6 +24,10 @@ test.each([
     ['From: x@y.example', 'Content-Type: multipart/report; report-type=delivery-status; boundary=b'],
     'bounce',
   ],
+  ['a daemon that writes its name alone', ['From: MAILER-DAEMON <>', 'Subject: Mail'], 'bounce'],
+  ['a postmaster who returns', ['From: postmaster@mx.example', 'Subject: Undeliverable: Access'], 'bounce'],
+  ['a postmaster who writes', ['From: postmaster@firm.example', 'Subject: Access lost'], null],
+  ['a person who forwards what came back', [PERSON, 'Subject: Undeliverable: Access'], null],
   ['a mailer daemon', ['From: Mail Delivery <MAILER-DAEMON@mx.example>'], 'bounce'],
 ] as const)('%s', async (_, headers, want) => {
   expect(automatedKind(await headersOf(...headers))).toBe(want)
