@@ -32,12 +32,12 @@ test.each([
     const workers = rig.start('workers', settings)
     await workers.started
     for (const number of [1, 2, 3, 4]) await rig.mailbox.put([await ownersMail(number, OWNER)])
-    await rig.settled(60)
+    await rig.settled()
     await rig.mailbox.put(await Promise.all([5, 6, 7].map((each) => ownersMail(each, OWNER))))
     process.kill(workers.pid, 'SIGUSR2')
     await rig.mailbox.put(await Promise.all([8, 9, 10, 11].map((each) => ownersMail(each))))
     // The jump may put a job off for a day; the sweep wakes it.
-    await rig.settled(150)
+    await rig.settled()
     const figures = await rig.figures()
     expect(figures).toMatchObject({ ...NOTHING_WRONG, archived: 11, held: 11, uncertain: 0 })
     expect(rig.sink.accepted.filter(({ recipient }) => recipient === OWNER)).toHaveLength(3)

@@ -4,9 +4,9 @@ import PDFDocument from 'pdfkit'
 /** Who the receiving server of the rig says it is: its verdicts make the senders verified. */
 export const AUTHSERV_ID = 'mx.desk.example'
 
-const PDF_EVERY = 5
+const PDF_EVERY = 10
 
-/** An owner's mail number `number`: short, verified, in Russian; every fifth brings a text PDF. */
+/** An owner's mail number `number`: short, verified, in Russian; every tenth brings a text PDF. */
 export async function ownersMail(
   number: number,
   sender = `owner${number}@firm${number}.example`,

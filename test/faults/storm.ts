@@ -43,6 +43,6 @@ export async function storm(
     await process.kill()
     running.set(part, rig.start(part))
   }
-  const settledSeconds = await rig.settled(180)
+  const settledSeconds = await rig.settled()
   return { ...(await rig.figures()), settledSeconds }
 }
