@@ -102,7 +102,8 @@ export async function openRig(servers: RigServers, delay?: () => number): Promis
       const seconds = (): number => (performance.now() - begun) / 1000
       while (seconds() < SETTLED_SECONDS) {
         if (await withDatabase((db) => isSettled(db, mailbox.sent.size))) return seconds()
-        await sleep(databaseUrl ? 250 : 5000)
+        // Each look at an embedded desk costs it a restart.
+        await sleep(databaseUrl ? 250 : 20_000)
       }
       const said = processes
         .filter((each) => each.alive())
