@@ -132,6 +132,6 @@ function isRotated(few: readonly Part[], many: readonly Part[]): boolean {
     const at = many.findIndex((part) => begins(part, one) || begins(one, part))
     return at < 0 ? [] : [at]
   })
-  const turns = order.filter((at, index) => index > 0 && at < (order[index - 1] ?? 0)).length
+  const turns = order.filter((at, index) => at < (order.at(index - 1) ?? 0)).length
   return turns <= 1
 }

@@ -8,6 +8,9 @@ const STATE_RU =
 const STATE_KK =
   '(?:шаруашылык жургизу кукыгындагы )?(?:мемлекеттик |коммуналдык |республикалык |казыналык |жеке )*(?:мекеме|касипорн|касипорын)\\p{L}*'
 
+/** What kind of owner a legal form tells of. */
+export type FormKind = 'limited' | 'stock' | 'trader'
+
 /** Legal forms in the languages of KZ, UZ and KE, folded; they do not tell organisations apart. */
 const FORMS: Readonly<Record<NameLanguage, readonly string[]>> = {
   kk: [
@@ -21,7 +24,6 @@ const FORMS: Readonly<Record<NameLanguage, readonly string[]>> = {
     '(?:шжк )?(?:мкк|рмк|мккк)',
     'жшс',
     'кеак',
-    'ак',
     'жк',
     'шк',
   ],
@@ -85,9 +87,16 @@ const FORMS: Readonly<Record<NameLanguage, readonly string[]>> = {
   ],
 }
 const LANGUAGES = ['kk', 'ru', 'uz', 'en'] as const
-/** AK is Kazakh in Latin letters; no language tells it from a word. */
-const ALL = wordsOf([...LANGUAGES.flatMap((language) => FORMS[language]), 'ak'])
+const ALL = wordsOf(LANGUAGES.flatMap((language) => FORMS[language]))
 const BY_LANGUAGE = LANGUAGES.map((language) => [language, wordsOf(FORMS[language])] as const)
+/** АҚ is a form before or behind the name, and in a name the word white: «Ақ Жол» is not «Жол». */
+const WHITE = /^(?:ак|ak)(?=\s?[«"“„])|(?<=[»"”\s])(?:ак|ak)$/gu
+/** The forms by whose kind organisations of one name are told apart. */
+const KINDS: readonly (readonly [FormKind, RegExp])[] = [
+  ['limited', /огранич|шектеул|чекланган|cheklangan|liability|limited|тоо|too|ооо|жшс|мчж|mchj|ll[pc]|ltd/u],
+  ['stock', /^(?:ак[сц]и|aksiya|[знк]?[ае]?ао|кеак|аж|aj|jsc|joint|plc)/u],
+  ['trader', /^(?:ип|жк|ятт|ya?tt)$|предпринимател|касипкер|тадбиркор|tadbirkor/u],
+]
 /** What stands in quotation marks is the name proper, whatever words it has. */
 const QUOTED = /[«"“„”].*[»"“”]/su
 
@@ -99,7 +108,17 @@ function wordsOf(forms: readonly string[]): RegExp {
 
 /** A folded name without its legal forms. */
 export function withoutForms(folded: string): string {
-  return folded.replace(ALL, ' ')
+  return folded.trim().replace(WHITE, ' ').replace(ALL, ' ')
+}
+
+/** The kind of the legal form in an organisation's name; null where none tells, or several do. */
+export function kindOfForm(name: string): FormKind | null {
+  const outside = outsideQuotes(name)
+  const forms = [...(outside.match(ALL) ?? [])]
+  const kinds = new Set(forms.flatMap((form) => KINDS.find(([, words]) => words.test(form))?.[0] ?? []))
+  if (fold(name).search(WHITE) >= 0) kinds.add('stock')
+  const [only] = kinds
+  return kinds.size === 1 && only ? only : null
 }
 
 /**
@@ -107,8 +126,12 @@ export function withoutForms(folded: string): string {
  * Russian. Null where none tells, or several do.
  */
 export function languageOfForm(name: string): NameLanguage | null {
-  const outside = fold(name.replace(QUOTED, ' '))
+  const outside = outsideQuotes(name)
   const found = BY_LANGUAGE.filter(([, words]) => outside.search(words) >= 0).map(([language]) => language)
   const [only] = found
   return found.length === 1 && only ? only : null
+}
+
+function outsideQuotes(name: string): string {
+  return fold(name.replace(QUOTED, ' '))
 }

@@ -3,7 +3,7 @@ import { editDistance } from './edit-distance.ts'
 import { fold } from './fold.ts'
 import { latinName } from './latin-name.ts'
 import { sameLatinPerson } from './latin-person.ts'
-import { languageOfForm, type NameLanguage, withoutForms } from './legal-form-words.ts'
+import { kindOfForm, languageOfForm, type NameLanguage, withoutForms } from './legal-form-words.ts'
 import { sexByFather } from './sex-of-name.ts'
 
 /** Letters of an organisation's name in which one may be misread. */
@@ -12,16 +12,32 @@ const LONG_NAME = 12
 type Verdict = 'same' | 'differs' | 'unsure'
 
 /**
- * Whether two names mean one organisation: forms and quotation marks set aside, one misread letter allowed in a long
- * name. Beside a name in the other alphabet its transliteration is compared: «УЧИНЧИ БУЛБУЛ» МЧЖ, ООО "Uchinchi Bulbul".
+ * Whether two names mean one organisation: quotation marks and the language of the form set aside, but not that one is
+ * a joint-stock company and the other a partnership; one misread letter allowed in a word of a long name. Beside a name
+ * in the other alphabet its transliteration is compared: «УЧИНЧИ БУЛБУЛ» МЧЖ, ООО "Uchinchi Bulbul".
  */
 export function sameOrganisation(a: string, b: string): boolean {
   const cores = [organisationCore(a), organisationCore(b)] as const
   const [first, second] = isLatin(cores[0]) === isLatin(cores[1]) ? cores : cores.map(latinName)
-  if (!first || !second) return false
+  if (!first || !second || areOfOtherKinds(a, b)) return false
+  if (cores[0] === cores[1]) return true
+  if (first.replace(/\D/g, '') !== second.replace(/\D/g, '') || marksOf(a) !== marksOf(b)) return false
   if (first === second) return true
-  if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false
   return Math.min(first.length, second.length) >= LONG_NAME && editDistance(first, second, 1) === 1
+}
+
+function areOfOtherKinds(a: string, b: string): boolean {
+  const [one, other] = [kindOfForm(a), kindOfForm(b)]
+  return one !== null && other !== null && one !== other
+}
+
+/** «Инвест А» and «Инвест Б», «Инвест I» and «Инвест II»: words too short to be misread ones. */
+function marksOf(name: string): string {
+  const words = withoutForms(fold(name)).match(/\p{L}+/gu) ?? []
+  return words
+    .map((word) => (/^[ivx]+$/u.test(word) ? word : latinName(word)))
+    .filter((word) => word.length <= 2 || /^[ivx]+$/u.test(word))
+    .join(' ')
 }
 
 /** The name without its legal form, quotation marks and blanks. */

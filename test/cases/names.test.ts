@@ -135,6 +135,8 @@ const TWO = [
   ['Zokirov U. E.', 'Закировой Угилой Элдоровной'],
   ['Ахметов Арман Нурланович', 'Ахметов Арман Нурханович'],
   ['Шодмонов Алишер Асилбек ўғли', 'Шадманов Айбек Асилбекович'],
+  // A son is named after his grandfather.
+  ['Peter Kamau Njoroge', 'Kamau Peter Njoroge'],
 ] as const
 
 test.each(PEOPLE)('%s and %s: %s', (a, b, want) => {
@@ -157,6 +159,23 @@ test.each([
   ['ТОО "Альфа-1"', 'ТОО Альфа-2', false],
   ['ТОО «Алтын»', 'ТОО «Алтай»', false],
   ['ТОО', 'ЖШС', false],
+  // Who may choose a name chooses that of another: a word, a letter or the form more.
+  ['ТОО «Ақ Жол»', 'ТОО «Жол»', false],
+  ['«Ақ Нұр» ЖШС', '«Нұр» ЖШС', false],
+  ['Ak Nur LLP', 'Nur LLP', false],
+  ['ТОО «Ак Нур»', '«Ақ Нұр» ЖШС', true],
+  ['Ақ Нұр', '«АҚ НҰР» ЖШС', true],
+  ['«Көк Барыс» АҚ', 'АО «Көк Барыс»', true],
+  ['АҚ «Көк Барыс»', 'АО Көк Барыс', true],
+  ['Kok Barys AK', 'JSC "Kok Barys"', true],
+  ['АО «Алтын Орда»', 'ТОО «Алтын Орда»', false],
+  ['«Алтын Орда» АҚ', '«Алтын Орда» ЖШС', false],
+  ['ИП «Береке»', 'ТОО «Береке»', false],
+  ['«Береке» МЧЖ', 'ООО «Береке»', true],
+  ['«Береке» қўшма корхона МЧЖ', 'СП ООО «Береке»', true],
+  ['Savanna Holdings A Limited', 'Savanna Holdings B Limited', false],
+  ['ТОО «Инвест Групп I»', 'ТОО «Инвест Групп II»', false],
+  ['ТОО «Инвест Групп А»', 'ТОО «Инвест Групп Б»', false],
   ['«Baraka Savdo» MChJ', 'Baraka Savdo mas’uliyati cheklangan jamiyati', true],
   ['ООО «Барака Савдо»', '«Барака Савдо» масъулияти чекланган жамияти', true],
   ['Общества с ограниченной ответственностью «Барака Савдо»', 'ООО «Барака Савдо»', true],

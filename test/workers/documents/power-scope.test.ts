@@ -50,6 +50,33 @@ const ROWS: readonly (readonly [string, string | null])[] = [
   ['akkaunt bo‘yicha xat yozish. Elektron pochtani almashtirish huquqi berilmaydi', null],
   ['аккаунт бўйича хат ёзиш. Киришни тиклаш ҳуқуқи берилмайди', null],
   ['to sign for us in all dealings about our account. She may not change the e-mail', null],
+  ['представлять интересы по аккаунту, без права передоверия. Передоверие запрещается.', 'account'],
+  ['to manage the account, without power of substitution', 'account'],
+  // What is left out stands behind a colon, far off, or before the word that says so.
+  [
+    'представлять интересы в Servercore, за исключением:\n- заключения договоров;\n- изменения электронной почты аккаунта.',
+    null,
+  ],
+  [
+    'to represent the Company before Servercore except: (a) signing contracts; (b) changing the account e-mail.',
+    null,
+  ],
+  [
+    'представлять интересы в Servercore. Поверенный не уполномочен изменять электронную почту аккаунта.',
+    null,
+  ],
+  ['представлять интересы в Servercore. Поверенному запрещается менять электронную почту аккаунта.', null],
+  ['представлять интересы в Servercore. Изменение почты аккаунта не допускается.', null],
+  ['представлять интересы в Servercore. Полномочия по аккаунту не предоставляются.', null],
+  ['to represent the Company before Servercore without authority to change the account e-mail.', null],
+  ['to represent the Company before Servercore. He is not permitted to change the account e-mail.', null],
+  ['Servercore мекемесінде өкілдік етуге. Аккаунттың поштасын өзгертуге уәкілетті емес.', null],
+  ["Servercore oldida vakillik qilish. Akkaunt pochtasini o'zgartirish taqiqlanadi.", null],
+  // «манипуляций» is no money, «сотрудник» no court, and "in order to" no order.
+  ['представлять интересы по аккаунту, за исключением любых манипуляций с учетной записью', null],
+  ['представлять интересы в Servercore. Не вправе распоряжаться аккаунтом без согласия сотрудника.', null],
+  ['to represent the Company. He shall not act on the account in order to bind us.', null],
+  ['получать акты и счета по аккаунту', null],
   // General, and then of offices that have nothing to do with an account.
   ['представлять интересы во всех организациях, в том числе в судах и налоговых органах', null],
 ]

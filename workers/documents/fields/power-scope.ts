@@ -35,7 +35,8 @@ export function powerScope(sheet: Sheet): Field[] {
     fieldAt(sheet, 'scope', spanAround(sheet, words), value, quality),
   ]
   const account = OF_ACCOUNT.exec(flat)
-  if (account) return scope('account', account, NAMED)
+  // Who may only fetch bills of an account does not speak for its owner.
+  if (account && (REPRESENTS.test(flat) || ASKED_FOR.test(flat))) return scope('account', account, NAMED)
   const goods = GOODS_FORM.exec(flat)
   if (goods) return scope('other', goods, LIKELY)
   const provider = OF_PROVIDER.exec(flat)

@@ -34,12 +34,23 @@ export const GOODS_FORM =
 export const OTHER_SUBJECT =
   /(?:в|во|перед|из|с) (?:\p{L}+,? ){0,3}(?:суд(?:е|ах|ами|ом|ебн)|арбитраж|налогов|таможен|банк(?:е|ах|ами|ом|овск)|полици|гаи|цон(?!\p{L}))|(?:получ|принима|принять|забр)\p{L}* (?:\p{L}+,? ){0,3}(?:товар|груз|посыл|тмц|материал|запчаст|продукц|зарплат|заработн|пенси|пособи)|(?:сда|представл)\p{L}+ (?:\p{L}+ ){0,2}отчетност|управл\p{L}+ (?:\p{L}+ ){0,2}(?:автомоб|транспорт)|(?:прода|купл|покуп)\p{L}+ (?:\p{L}+ ){0,2}(?:квартир|дом|земл|земель|недвижим|автомоб)|исполнительн\p{L}+ лист|(?:соттар?да|сотта|салык органдар|кеден органдар|банктерде|банкте)|тауар\p{L}* (?:\p{L}+ ){0,3}(?:алу|кабылдау)|автокол\p{L}*|колик\p{L}* (?:\p{L}+ ){0,2}баскар|(?:sud|soliq|bojxona|bank)\p{L}* (?:\p{L}+ ){0,2}(?:organ|idora|oldida)|sudlarda|sudda|banklarda|bankda|soliq\p{L}* (?:organ|idora|hisobot)|tovar\p{L}* (?:\p{L}+ ){0,3}(?:olish|qabul)|(?:суд|солик|божхона|банк)\p{L}* (?:\p{L}+ ){0,2}(?:орган|идора|олдида)|судларда|судда|банкларда|банкда|товар\p{L}* (?:\p{L}+ ){0,3}(?:олиш|кабул)|(?:before|in|at|with) (?:\p{L}+,? ){0,3}(?:courts?|tribunals?|tax (?:authorit|office)|revenue authority|customs|banks?|police)(?!\p{L})|(?:operate|open|close) (?:\p{L}+ ){0,3}bank|(?:collect|receive|clear) (?:\p{L}+,? ){0,3}(?:goods|parcel|consignment|cargo|cheque)|(?:sell|purchase|lease|transfer|charge) (?:\p{L}+,? ){0,3}(?:land|property|plot|vehicle|motor)/u
 
-/** What a power leaves out, up to the end of the clause, or before «… мустасно», «… tashqari», «… құқығы берілмейді». */
-export const LEFT_OUT =
-  /(?:за исключением|исключая|(?<!\p{L})кроме(?! того)|без права (?!передовери)|не вправе|не (?:имеет|имеют|дает|предоставляет|дано) (?:\p{L}+ )?прав\p{L}*|нельзя|не может|не распространя\p{L}+|не включа\p{L}+|except|excluding|other than|save for|shall not|may not|cannot|can not|must not|does not (?:extend|include|cover)|not authori[sz]ed|isipokuwa)[^.;]{0,160}|[^.;]{0,120}(?:коспаганда|mustasno|tashqari|мустасно|ташкари|не (?:доверя|уполномоч|поруча|разреша)\p{L}+|(?<!(?:беру|бериш|утказиш|топшириш|berish|otkazish|topshirish) )(?:кукы\p{L}+ (?:берилмейди|жок)|хукук\p{L}* (?:берилмайди|йук)|huquq\p{L}* (?:berilmaydi|yoq)|хукукига эга эмас|huquqiga ega emas|руксат (?:етилмейди|берилмейди)|рухсат (?:этилмайди|берилмайди)|ruxsat (?:etilmaydi|berilmaydi)))/gu
+const LEAVES_OUT =
+  'за исключением|исключая|(?<!\\p{L})кроме(?! того)|без права (?!передовери)|не вправе|не (?:имеет|имеют|дает|предоставляет|дано) (?:\\p{L}+ )?(?:прав|полномоч)\\p{L}*|не (?:доверя|уполномоч|поруча|разреша)\\p{L}+|запрещ\\p{L}+|запрет\\p{L}*|нельзя|не может|не распространя\\p{L}+|не включа\\p{L}+|except\\p{L}*|excluding|other than|save (?:for|that)|shall not|may not|cannot|can not|must not|does not (?:extend|include|cover)|not (?:be )?(?:authori[sz]ed|permitted|allowed|entitled|empowered)|prohibited|forbidden|(?:no|without(?: any| the)?) (?:authority|powers?|rights?) (?!(?:of|to) (?:substitut|(?:sub-?)?delegat))|isipokuwa|haruhusiwi|hana (?:mamlaka|uwezo)'
+const LEFT_OUT_BEFORE =
+  'коспаганда|mustasno|tashqari|мустасно|ташкари|не (?:доверя|уполномоч|поруча|разреша)\\p{L}+(?=\\s?(?:[.;,]|$))|(?<!(?:беру|бериш|утказиш|топшириш|berish|otkazish|topshirish) )(?:кукы\\p{L}+ (?:берилмейди|жок)|хукук\\p{L}* (?:берилмайди|йук)|huquq\\p{L}* (?:berilmaydi|yoq)|хукукига эга эмас|huquqiga ega emas|руксат (?:етилмейди|берилмейди)|рухсат (?:этилмайди|берилмайди)|ruxsat (?:etilmaydi|berilmaydi)|уакилетти емес|тыйым салын\\p{L}+|[гк][ае] болмайды|taqiqlan\\p{L}+|такиклан\\p{L}+|(?:haqli|vakolatli|mumkin) emas|(?:хакли|ваколатли|мумкин) эмас)'
+const LEFT_OUT_LAST =
+  'не (?:имеет|имеют|дано|предоставля\\p{L}+|допуска\\p{L}+)|запрещ\\p{L}+|исключ\\p{L}+|not (?:permitted|allowed|included|granted)|prohibited|excluded'
+/**
+ * What a power leaves out: to the end of the clause, or of the list after a colon; before «… мустасно», «… tashqari»,
+ * «… құқығы берілмейді», and in the clause that ends in «… не предоставляется».
+ */
+export const LEFT_OUT = new RegExp(
+  `(?:${LEAVES_OUT})(?:[^.;:]{0,60}:(?:[^.]|(?<=\\d)\\.){0,600}|[^.;]{0,400})|[^.;]{0,120}(?:${LEFT_OUT_BEFORE})|[^.;,]{0,120}(?:${LEFT_OUT_LAST})(?=\\s?(?:[.;]|$))`,
+  'gu',
+)
 /** Left out, it takes nothing from what an owner may ask for: an account closed or given away, money, orders. */
 export const HARMLESS =
-  /закры|переоформ|отчужд|удал|передач|передав|расторг|прода|куп[ил]|заказ|оплат|возврат|деньг|денеж|бюджет|суд|clos|terminat|delet|transfer|order|upgrade|buy|purchas|refund|жабу|жаппа|ошир|сату|сатып|акша|сот|yop|sot|o.?chirib tashla|pul|tolov|еп|сот|пул|тулов/u
+  /(?<!\p{L})(?:закры|переоформ|отчужд|удал|передач|передав|расторг|прода|куп[ил]|заказ|оплат|возврат|деньг|денеж|бюджет|суд(?!ьб)|clos|terminat|delet|transfer|(?<!in )order|upgrade|buy|purchas|refund|жабу|жаппа|ошир|сату|сатып|акша|сот(?!руд)|yop|sot|o.?chirib tashla|pul|tolov|еп|пул|тулов)/u
 /** What an owner may ask for, and what goes with it. */
 export const ASKED_FOR =
   /почт|пошта|pochta|mail|адрес|мекенжай|manzil|манзил|2fa|фактор|факторли|omilli|омилли|этап|боскич|bosqich|сатылы|кезенди|аутентиф|authentic|доступ|колжетим|парол|куписоз|parol|password|логин|login|вход|кирис|kirish|кириш|access|credential|код|code|kod|заявл|отиниш|ariza|ариза|application|request|восстан|калпына|tikla|тикла|recover|restor/u
