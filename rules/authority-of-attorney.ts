@@ -1,5 +1,6 @@
 import type { CaseDocument } from '../cases/document.ts'
 import type { Evidence } from '../cases/verdict.ts'
+import { standingOf } from './authority-of-head.ts'
 import { documentsOf, evidenceOfDocument, surest } from './case-facts.ts'
 import type { CheckInput } from './checks.ts'
 import { matches } from './named-in.ts'
@@ -77,17 +78,27 @@ function scopeFault(power: CaseDocument): Fault {
   return scope.value === 'other' ? 'scope' : 'none'
 }
 
-/** Who gave the power is the head whom another paper names. Where none names one, or the power does not say, nothing is known. */
+/** Who gave the power is the head whom another paper names, and still is. Where none names one, or the power does not say, nothing is known. */
 function grantorFault(input: CheckInput, power: CaseDocument): Fault {
   const grantor = surest(power, 'grantorName')
   if (!grantor || grantor.confidence < DOUBTFUL) return 'none'
   // Nobody gives a power to themselves.
   if (matches([power], grantor).some(({ match }) => match === 'same')) return 'grantor-differs'
-  const verdicts = matches(headsIn(input), grantor).map(({ match }) => match)
+  const heads = matches(headsIn(input), grantor)
+  const verdicts = heads.map(({ match }) => match)
   const isNamed = verdicts.includes('same')
-  if (isNamed && (input.rules.directors || !verdicts.includes('differs'))) return 'none'
+  if (isNamed && (input.rules.directors || !verdicts.includes('differs')))
+    return heads.some(({ match, document }) => match === 'same' && stillTells(input, document))
+      ? 'none'
+      : 'doubtful'
   if (verdicts.includes('differs')) return 'grantor-differs'
   return verdicts.length > 0 && !isNamed ? 'doubtful' : 'none'
+}
+
+/** A former director gives no power: an extract tells for a while only, an order while it holds; a certificate stays. */
+function stillTells(input: CheckInput, document: CaseDocument): boolean {
+  const isCertificate = document.kind === 'registration' && !input.rules.directors
+  return isCertificate || standingOf(input, document) === 'stands'
 }
 
 /** The papers that name a head. */

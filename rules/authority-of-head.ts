@@ -47,7 +47,8 @@ function contradicting(
   return [...new Set(differing)]
 }
 
-function standingOf(input: CheckInput, document: CaseDocument): Standing {
+/** How a paper that names a head, or an extract, stands today, and whether it is about the applicant. */
+export function standingOf(input: CheckInput, document: CaseDocument): Standing {
   const { facts } = input
   const standing =
     document.kind === 'registration' ? ofExtract(input, document) : ofAppointment(facts, document)

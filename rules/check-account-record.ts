@@ -123,13 +123,17 @@ function schemesOf(number: string): Scheme[] {
   return SCHEMES.flatMap(([scheme, fits]) => (fits(number.toUpperCase()) ? [scheme] : []))
 }
 
-/** A person asks for themselves: whoever signed must be the owner. An organisation's owner is whoever it named. */
+/** A person asks for themselves: whoever signed, and whose paper came, must be the owner. An organisation's owner is whoever it named. */
 function ownerFlags(facts: CaseFacts, { entityType }: Deduced, record: AccountRecord): Flag[] {
   const { ownerName } = record
   if (!ownerName || (record.entityType ?? entityType ?? 'legal-entity') === 'legal-entity') return []
-  const others = stated(documentsOf(facts, 'application'), 'signatoryName').filter(
-    ({ field }) => samePerson(field.value, ownerName) !== 'same',
-  )
+  const isOwner = ({ field }: Stated): boolean => samePerson(field.value, ownerName) === 'same'
+  const signed = stated(documentsOf(facts, 'application'), 'signatoryName')
+  const shown = documentsOf(facts, 'identity').map((paper) => stated([paper], 'signatoryName'))
+  const others = [
+    ...signed.filter((name) => !isOwner(name)),
+    ...shown.filter((names) => !names.some(isOwner)).flat(),
+  ]
   return others.length > 0
     ? [flag('identity-mismatch', [...others.map(evidenceOf), inRecord(ownerName)])]
     : []

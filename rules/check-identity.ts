@@ -94,15 +94,18 @@ function mayBeOneCard(a: CaseDocument, b: CaseDocument): boolean {
   return a === b || !one || !other || one.value === other.value
 }
 
-/** Names on identity papers, and on the certificate of a trade, that are plainly not those of whoever signed. */
+/**
+ * Names on identity papers, and on the certificate of a trade, that are plainly not those of whoever signed, or not each
+ * other's: «Ахметов Б.» may be either of two brothers.
+ */
 function otherPeople(facts: CaseFacts, papers: readonly CaseDocument[]): Stated[] {
   const applications = documentsOf(facts, 'application')
-  const signatories = stated(applications, 'signatoryName').map(({ field }) => field)
+  const people = stated([...applications, ...papers], 'signatoryName').map(({ field }) => field)
   const certificates = documentsOf(facts, 'registration')
   const others = [
     ...papers.filter((paper) => applications.some((each) => personMatch(each, paper) === 'differs')),
     ...certificates.filter((paper) =>
-      signatories.some((person) => matches([paper], person).some(({ match }) => match === 'differs')),
+      people.some((person) => matches([paper], person).some(({ match }) => match === 'differs')),
     ),
   ]
   return stated(others, 'signatoryName')

@@ -65,8 +65,7 @@ function isTrueTo(draft: Draft, { scene, names, expired }: PaperDraft, truth: Pa
   const isPast = validUntil.some((day) => day < draft.today)
   if (truth.kind === 'appointment' && isPast) return false
   if (truth.kind === 'identity' && expired && !isPast) return false
-  if (names === 'head' && (signatoryName.length === 0 || signatoryName.includes(scene.founder.en.full)))
-    return false
+  if (names === 'head' && signatoryName.length === 0) return false
   // Every paper of a trader names the trader.
   const isCompany = draft.country === 'KE' && draft.entityType === 'legal-entity'
   if (names === 'nobody' && isCompany && signatoryName.length > 0) return false

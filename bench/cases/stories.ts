@@ -214,8 +214,11 @@ function undatedPower(draft: Draft): Draft {
   return saying(draft, 'power-of-attorney', { undated: true }, 'power-of-attorney-undated')
 }
 
+/** Nobody of the company gives it: any director of a Kenyan one might, and its founder is one. */
 function otherGrantor(draft: Draft): Draft {
-  const scene = { ...draft.scene, head: draft.scene.founder }
+  const next = random(draft.scene.seed * 67 + 5)
+  const stranger = () => personOf(next, draft.country, draft.scene.appliedOn)
+  const scene = { ...draft.scene, head: stranger(), founder: stranger() }
   const told = saying(draft, 'power-of-attorney', { scene }, 'grantor-mismatch')
   return saying(told, 'registration', { names: 'head' })
 }

@@ -43,6 +43,11 @@ const PERSON: Deduced = {
 const of = (record: Partial<AccountRecord>, documents: readonly CaseDocument[] = COMPLETE): CaseFacts =>
   facts([...documents], {}, { account: { is: 'found', record: { ...BLANK, ...record } } })
 
+const BROTHER = 'Ахметжанов Талгат Ерланович'
+const withIdentity = (signatoryName: string) => [
+  ...byPerson('Ахметжанов Т. Е.'),
+  paper('identity', { signatoryName }),
+]
 const byPerson = (signatoryName: string) => [paper('application', { accountNumber: '123456', signatoryName })]
 
 interface Row {
@@ -159,6 +164,18 @@ const ROWS: readonly Row[] = [
   {
     name: 'a person who signs as the owner, in other letters',
     facts: of({ ownerName: 'Akhmetzhanov Timur' }, byPerson('Ахметжанов Тимур')),
+    deduced: PERSON,
+    want: [],
+  },
+  {
+    name: 'initials of the owner, and the passport of a brother',
+    facts: of({ ownerName: HEAD }, withIdentity(BROTHER)),
+    deduced: PERSON,
+    want: ['identity-mismatch'],
+  },
+  {
+    name: 'initials of the owner, and the owner’s passport',
+    facts: of({ ownerName: HEAD }, withIdentity(HEAD)),
     deduced: PERSON,
     want: [],
   },

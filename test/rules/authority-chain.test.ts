@@ -65,6 +65,20 @@ const KZ_ROWS: readonly ChainRow[] = [
     want: { outcome: 'review', reason: 'grantor-differs', flags: ['grantor-mismatch'] },
   },
   {
+    name: 'a power given by a head whose term of office is over',
+    facts: byPower({ grantorName: HEAD }, appointment({ validUntil: '2026-01-31' })),
+    want: { outcome: 'review', reason: 'doubtful' },
+  },
+  {
+    name: 'a power given by the head on a certificate, which stays',
+    facts: facts([
+      application(byAttorney),
+      registration({ signatoryName: HEAD, documentDate: '2012-05-01' }),
+      power({ grantorName: HEAD }),
+    ]),
+    want: { outcome: 'complete' },
+  },
+  {
     name: 'a power that does not say who gave it, or not surely',
     facts: byPower({ grantorName: [OTHER, 0.5] }, appointment()),
     want: { outcome: 'complete' },
@@ -303,6 +317,13 @@ const KE_ROWS: readonly ChainRow[] = [
       ...kePower({ validUntil: '2026-12-31', grantorName: 'Peter Kamau Mwangi' }),
     }),
     want: { outcome: 'complete' },
+  },
+  {
+    name: 'KE: a power given by one who was a director years ago',
+    facts: keBy(keAttorney, extract([MARY, 'Peter Kamau Mwangi'], '2021-01-15'), {
+      ...kePower({ validUntil: '2026-12-31', grantorName: 'Peter Kamau Mwangi' }),
+    }),
+    want: { outcome: 'review', reason: 'doubtful' },
   },
   {
     name: 'KE: a power given by nobody of the directors',

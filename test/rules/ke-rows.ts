@@ -19,6 +19,17 @@ const toDisable = (each: CaseDocument): CaseDocument => ({
 /** Kenya. */
 export const KE_ROWS: readonly Row[] = [
   {
+    name: 'KE: initials that fit two brothers, the certificate of one and the card of the other',
+    facts: facts(
+      changed(trader, {
+        application: having({ signatoryName: 'J. K. Odero' }),
+        registration: having({ signatoryName: 'John Kamau Odero' }),
+        identity: having({ signatoryName: 'James Kiprono Odero' }),
+      }),
+    ),
+    want: { outcome: 'review', flags: ['identity-mismatch'] },
+  },
+  {
     name: 'KE: a company without its certificate',
     facts: facts(changed(company, { registration: null })),
     want: { outcome: 'incomplete', missing: ['registration-document'] },
