@@ -5,6 +5,7 @@ import { type Desk, openArchive, openDesk } from '../desk.ts'
 import { dnsLookUp } from '../ingest/dns.ts'
 import { imapClient, mailboxAddress } from '../ingest/imap.ts'
 import type { Log } from '../log.ts'
+import { newestSource } from '../store/messages.ts'
 import { outboxCounts } from '../store/outbox.ts'
 import { AlreadyOwned } from '../store/owner-lock.ts'
 import { assureRoom } from '../store/room.ts'
@@ -31,7 +32,13 @@ export async function doctor(config: Config, log: Log): Promise<number> {
   } else if (desk instanceof Error) {
     checks.push(wrong('database and queue', desk, 'Check DATABASE_URL, REDIS_URL and DATA_DIR.'))
   } else {
-    checks.push(await stores(desk), await jobs(desk), await stuck(desk), await smtp(desk))
+    checks.push(
+      await stores(desk),
+      await archivedMail(desk),
+      await jobs(desk),
+      await stuck(desk),
+      await smtp(desk),
+    )
     await desk.close()
   }
   checks.push(await mailbox(config), { what: 'senders', ...(await senderChecks(config, dnsLookUp())) })
@@ -60,6 +67,23 @@ async function archive(config: Config): Promise<Check> {
       'archive',
       error as Error,
       'Make DATA_DIR (or the folder of ARCHIVE_URL) writable, with room.',
+    )
+  }
+}
+
+/** An archive or a key that was put elsewhere is told by what should be there, not by what can be written now. */
+async function archivedMail({ tools: { db, archive } }: Desk): Promise<Check> {
+  const what = 'archived mail'
+  const newest = await newestSource(db)
+  if (!newest) return { what, status: 'ok', said: 'none yet' }
+  try {
+    await archive.get(newest)
+    return { what, status: 'ok', said: 'the newest can be read' }
+  } catch (error) {
+    return wrong(
+      what,
+      error as Error,
+      'Check ARCHIVE_URL, ARCHIVE_KEY and ARCHIVE_OLD_KEYS: every process needs those under which mail was archived.',
     )
   }
 }

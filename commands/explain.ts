@@ -23,6 +23,7 @@ import { assessSettings } from '../workers/assess-settings.ts'
 import { unpackLimits } from '../workers/documents/limits.ts'
 import { caseFacts, heldMessages } from '../workers/held-message.ts'
 import { documentsIn, statusOf } from '../workers/read-document.ts'
+import { printable } from './printable.ts'
 
 /** What one mail in a file would make, said for people; needs no database and keeps nothing. */
 export async function explainFile(path: string, config: Config, log: Log): Promise<string> {
@@ -50,7 +51,7 @@ export async function explainFile(path: string, config: Config, log: Log): Promi
     }
     const facts = await withAccount(caseFacts([{ message, attachments: rows, documents }], []), directory)
     const settings = assessSettings(config)
-    return `${describeSender(check)}\n${describe(facts, rows, assess(facts, settings), settings.rules)}`
+    return `${printable(describeSender(check))}\n${describe(facts, rows, assess(facts, settings), settings.rules)}`
   } finally {
     await reader.close()
   }
@@ -94,10 +95,9 @@ function describe(
       : []
   const read = [...head, '', 'What was read', ...(files.length > 0 ? files : ['  no files']), ...own]
   const account = ['', 'The account', ...describeAccount(facts.account)]
-  return [
-    ...read,
-    ...(kind === 'application' ? [...account, '', ...describeVerdict(verdict, rules)] : []),
-  ].join('\n')
+  return [...read, ...(kind === 'application' ? [...account, '', ...describeVerdict(verdict, rules)] : [])]
+    .map(printable)
+    .join('\n')
 }
 
 function describeFile(attachment: AttachmentRow, documents: readonly CaseDocument[]): string[] {

@@ -23,9 +23,10 @@ export async function start(config: Config, log: Log, parts: readonly Part[]): P
   if (parts.includes('ingest')) {
     const lookUp = dnsLookUp()
     startParsing(tools, config, lookUp)
-    const { status, said, action } = await senderChecks(config, lookUp)
-    if (status === 'ok') log.info(said)
-    else log.warn(`${said}. ${action}`)
+    // Not waited for: a DNS that says nothing must not keep the desk from starting.
+    void senderChecks(config, lookUp).then(({ status, said, action }) =>
+      status === 'ok' ? log.info(said) : log.warn(`${said}. ${action}`),
+    )
     const watching = startWatching(tools, config, readConfig)
     if (!watching) log.warn('IMAP_URL is not set: no mailbox is watched')
     stops.push(() => watching?.stop())

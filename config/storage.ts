@@ -30,7 +30,8 @@ export const STORAGE = {
     schema: key.optional(),
     about:
       'Master key of the archive, 64 hex digits (`openssl rand -hex 32`, not the example): every archived source and attachment is encrypted under a key of its own, ' +
-      'and those under this one. Without it one is made in DATA_DIR/archive.key. Keep a copy: without it the archive is lost.',
+      'and those under this one. Without it one is made in DATA_DIR/archive.key, which goes on reading what it encrypted until `recovery-desk rotate-key`. ' +
+      'Keep a copy: without it the archive is lost.',
     example: '0123456789abcdef'.repeat(4),
     secret: true,
   },

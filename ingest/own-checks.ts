@@ -22,6 +22,8 @@ export interface ToCheck {
 
 /** What one mail may cost: DKIM, SPF with ten mechanisms, DMARC's walk up the tree. */
 const MOST = { questions: 60, ms: 5000 }
+/** Each may want the body hashed once more; honest mail has one or two, through relays and lists a few. */
+const MOST_SIGNATURES = 20
 /** A signed mail that is sent again later may be another's to send (PROMISES T6). */
 const FRESH_MS = 7 * 24 * 3_600_000
 /** Headers that say who writes, to whom and about what. */
@@ -34,8 +36,9 @@ const TO_BE_SIGNED = ['from', 'to', 'subject']
 export async function checkOurselves(mail: ToCheck, lookUp: LookUp): Promise<OwnVerdict> {
   const { headers, connection } = mail
   const domain = domainOf(mail.sender)
-  const isSigned = headers.some(({ key }) => key === 'dkim-signature')
-  if (!domain || (!isSigned && !connection)) return { is: 'fail', why: 'unsigned' }
+  const signatures = headers.filter(({ key }) => key === 'dkim-signature').length
+  if (!domain || (signatures === 0 && !connection)) return { is: 'fail', why: 'unsigned' }
+  if (signatures > MOST_SIGNATURES) return { is: 'fail', why: 'too-many-signatures' }
   const { dkim, spf, dmarc } = await authenticate(Buffer.from(mail.source), {
     resolver: bounded(lookUp, MOST),
     mta: 'recovery-desk',

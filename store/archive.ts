@@ -50,8 +50,9 @@ export function openBlobArchive(blobs: Blobs, masters: readonly [MasterKey, ...M
       const [name, keyName] = namesOf(sha256)
       const [blob, wrapped] = await Promise.all([blobs.read(name), blobs.read(keyName)])
       if (!blob) throw new Error(`not archived: ${sha256}`)
-      const bytes = wrapped ? decrypted(unwrap(masters, sha256, wrapped), sha256, blob) : blob
-      if (!bytes || sha256Of(bytes) !== sha256) throw new Error(`archived bytes are damaged: ${sha256}`)
+      // A blob of the time before encryption may have its key already while it is not yet encrypted.
+      const bytes = (wrapped && decrypted(unwrap(masters, sha256, wrapped), sha256, blob)) ?? blob
+      if (sha256Of(bytes) !== sha256) throw new Error(`archived bytes are damaged: ${sha256}`)
       return bytes
     },
     async rotate() {

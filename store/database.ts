@@ -9,6 +9,7 @@ import { life } from './migrations/0002-life.ts'
 import { lookups } from './migrations/0003-lookups.ts'
 import { audit } from './migrations/0004-audit.ts'
 import { decisions } from './migrations/0005-decisions.ts'
+import { repliesOfTheHour } from './migrations/0006-replies-of-the-hour.ts'
 import { takeFolder } from './owner-lock.ts'
 import { pglitePool } from './pglite-pool.ts'
 import type { Schema } from './schema.ts'
@@ -84,6 +85,7 @@ async function migrate(db: Kysely<Schema>): Promise<void> {
       '0003-lookups': lookups,
       '0004-audit': audit,
       '0005-decisions': decisions,
+      '0006-replies-of-the-hour': repliesOfTheHour,
     }),
   }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()

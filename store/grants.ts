@@ -13,6 +13,8 @@ export interface DeskRoles {
 export function grantsFor({ workers, console }: DeskRoles): string[] {
   const both = `${quoted(workers)}, ${quoted(console)}`
   return [
+    // Before PostgreSQL 15 anybody may put functions there, which other roles' queries would then call.
+    'revoke create on schema public from public',
     `grant usage on schema public to ${both}`,
     `grant select, insert, update, delete on all tables in schema public to ${both}`,
     `grant usage on all sequences in schema public to ${both}`,

@@ -11,9 +11,14 @@ interface KeySettings {
   readonly ARCHIVE_OLD_KEYS?: readonly Buffer[] | undefined
 }
 
-/** The master keys of the archive, the newest first; without a setting one is made and kept in the data folder. */
+/**
+ * The master keys of the archive, the newest first. Without a setting one is made and kept in the data folder; where one
+ * was, it still reads what it encrypted before there was a setting.
+ */
 export async function masterKeys(settings: KeySettings): Promise<[MasterKey, ...MasterKey[]]> {
   const { DATA_DIR, ARCHIVE_KEY, ARCHIVE_OLD_KEYS = [] } = settings
-  const own = ARCHIVE_KEY ?? (await fileBlobs(DATA_DIR).writeOnce(FILE, randomBytes(KEY_BYTES)))
-  return [masterKey(own), ...ARCHIVE_OLD_KEYS.map(masterKey)]
+  const folder = fileBlobs(DATA_DIR)
+  const made = await folder.read(FILE)
+  const own = ARCHIVE_KEY ?? made ?? (await folder.writeOnce(FILE, randomBytes(KEY_BYTES)))
+  return [masterKey(own), ...[...ARCHIVE_OLD_KEYS, ...(made ? [made] : [])].map(masterKey)]
 }

@@ -79,6 +79,17 @@ export async function allMessages(db: Db): Promise<MessageRow[]> {
   return db.selectFrom('messages').selectAll().orderBy('number').execute()
 }
 
+/** The SHA-256 of the source that was accepted last; null before there is any. */
+export async function newestSource(db: Db): Promise<string | null> {
+  const row = await db
+    .selectFrom('messages')
+    .select('source_sha256')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.source_sha256 ?? null
+}
+
 /** The newest messages that only people can settle, with the reason. */
 export async function messagesForStaff(
   db: Db,
@@ -118,7 +129,7 @@ export async function casesOfMessageIds(
 
 /**
  * How many earlier messages of the same sender are still being worked on, at most `limit`; those whose sender is not
- * known yet count as one.
+ * known yet count as one. Those that nobody verified bring the sender's case nothing, so none of its mails waits for them.
  */
 export async function earlierUnsettled(
   db: Db,
@@ -132,6 +143,7 @@ export async function earlierUnsettled(
         select from messages
         where number < ${message.number} and state in ('accepted', 'parsed')
           and state = 'parsed' and sender = ${message.sender}
+          and not coalesce(facts -> 'flags' @> '["sender-unauthenticated"]', false)
         limit ${limit}) own) as parsed,
       exists (select from messages
         where number < ${message.number} and state in ('accepted', 'parsed') and state = 'accepted') as accepted`.execute(

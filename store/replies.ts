@@ -68,10 +68,13 @@ export async function casesOfReplies(db: Db, replyIds: readonly string[]): Promi
   return [...new Set(rows.map(({ id, merged_into }) => merged_into ?? id))]
 }
 
-/** True when the same template was written to the same address after `since`. */
+/**
+ * True when the same template was written to the same address after `since`. Of what would go out by itself a draft is
+ * no earlier answer: whoever forges an address must not keep its owner from being answered.
+ */
 export async function wasWritten(
   db: Db,
-  { recipient, template }: { recipient: string; template: string },
+  { recipient, template, state }: Pick<NewReply, 'recipient' | 'template' | 'state'>,
   since: Date,
 ): Promise<boolean> {
   const row = await db
@@ -79,7 +82,7 @@ export async function wasWritten(
     .select('id')
     .where('recipient', '=', recipient)
     .where('template', '=', template)
-    .where('state', '<>', 'suppressed')
+    .where('state', 'not in', state === 'queued' ? ['draft', 'suppressed'] : ['suppressed'])
     .where('created_at', '>', since)
     .executeTakeFirst()
   return row !== undefined

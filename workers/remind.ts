@@ -10,6 +10,7 @@ import { localDay } from './held-message.ts'
 import { type NewJob, newJob } from './jobs.ts'
 import { dispatch } from './run.ts'
 import type { Tools } from './tools.ts'
+import { isHourFull } from './within-limits.ts'
 
 const BATCH = 100
 /** Whoever was told how to go on without papers is not asked for papers later; their case is closed without a word. */
@@ -60,6 +61,8 @@ async function act(
     await lockCasesOf(tx, waiting.sender)
     const [still] = await waitingCases(tx, { now, terms }, 1, caseId)
     if (still?.verdictId !== verdictId || due(still, now, terms) !== step) return null
+    // It can wait an hour; answers can't.
+    if (reply?.state === 'queued' && (await isHourFull(tx, now))) return null
     if (what === 'reminded') await markReminded(tx, caseId, now)
     else await moveCase(tx, caseId, state, now)
     if (reply) await insertReply(tx, reply)

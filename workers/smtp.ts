@@ -107,8 +107,10 @@ function failed(error: SMTPConnection.SMTPError, begun: boolean): Exclude<Sent, 
   const reason = responseCode ? `smtp-${responseCode}` : code
   // What the server says to our greeting, TLS or login is about us, not about the letter.
   const isAboutLetter = begun || ['MAIL FROM', 'RCPT TO', 'DATA'].includes(error.command ?? '')
-  if (responseCode && responseCode >= 500 && isAboutLetter) return { is: 'refused', reason }
-  return { is: begun && !responseCode ? 'uncertain' : 'later', reason }
+  const isRefusal = responseCode !== undefined && responseCode >= 500
+  const isDelay = responseCode !== undefined && responseCode >= 400 && !isRefusal
+  if (isRefusal && isAboutLetter) return { is: 'refused', reason }
+  return { is: begun && !isDelay ? 'uncertain' : 'later', reason }
 }
 
 async function connected({ url, verifyTls, timeoutMs }: SmtpOptions): Promise<SMTPConnection> {

@@ -17,6 +17,10 @@ export async function withinLimits(tx: Db, answer: NewReply, now: Date): Promise
   const { lately, inCase } = await answersSent(tx, answer, new Date(now.getTime() - DAY_MS))
   if (lately >= MOST_A_DAY || inCase >= MOST_IN_A_CASE)
     return { ...answer, state: 'draft', reason: 'answered-often' }
-  const isFlood = (await repliesSent(tx, new Date(now.getTime() - HOUR_MS))) >= MOST_AN_HOUR
-  return isFlood ? { ...answer, state: 'draft', reason: 'too-many-replies' } : answer
+  return (await isHourFull(tx, now)) ? { ...answer, state: 'draft', reason: 'too-many-replies' } : answer
+}
+
+/** Whether as many replies as may go out to everybody together went, or are to go, within the last hour. */
+export async function isHourFull(tx: Db, now: Date): Promise<boolean> {
+  return (await repliesSent(tx, new Date(now.getTime() - HOUR_MS))) >= MOST_AN_HOUR
 }

@@ -1,6 +1,8 @@
+import { rename } from 'node:fs/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { verifyAudit } from '../../commands/audit.ts'
+import { anchorsPath } from '../../store/anchors.ts'
 import { addEvent } from '../../store/events.ts'
 import { keepAudit } from '../../workers/keep-audit.ts'
 import { openTestDesk, type TestDesk } from '../test-desk.ts'
@@ -25,6 +27,14 @@ test('a log as it was written is said to be so', async () => {
   const { code, said } = await verified()
   expect({ code, said }).toMatchObject({ code: 0 })
   expect(said).toContain('3 events sealed, 0 to be sealed, 1 anchors')
+})
+
+test('a log whose anchors are gone is not simply called sound', async () => {
+  expect((await verified()).said).not.toContain('without an anchor')
+  const path = anchorsPath(desk.config)
+  await rename(path, `${path}.away`)
+  expect((await verified()).said).toContain('without an anchor')
+  await rename(`${path}.away`, path)
 })
 
 test('a log rewritten with all its seals still differs from its anchor', async () => {

@@ -124,6 +124,22 @@ test.each(CHANGED)('no longer signed: %s', async (name, make) => {
   ).toEqual(UNKNOWN)
 })
 
+test('a mail of a thousand signatures costs no more than one of none', async () => {
+  const more = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, l) =>
+        `DKIM-Signature: v=1; a=rsa-sha256; d=d${l}.example; s=s; h=from:to:subject; l=${l}; bh=AA==; b=AA==\r\n`,
+    ).join('')
+  const never = () => Promise.reject(new Error('asked'))
+  const mail = await bySample()
+  expect(await check(more(19) + mail)).toEqual(SIGNED)
+  expect(await check(more(1000) + mail, { dns: never })).toEqual({
+    is: 'unverified',
+    why: 'too-many-signatures',
+  })
+})
+
 test('a DNS that fails verifies nobody, and says so', async () => {
   const mail = await bySample()
   for (const code of ['ETIMEOUT', 'ESERVFAIL', 'EREFUSED', 'ECONNREFUSED']) {

@@ -86,6 +86,20 @@ test('what was archived before there was encryption is still read', async () => 
   expect(await archive.get(sha256)).toEqual(SOURCE)
 })
 
+test('what was archived before, and is being encrypted while a crash comes or somebody reads, is still read', async () => {
+  const sha256 = await archive.put(SOURCE)
+  await writeFile(pathOf(sha256), SOURCE)
+  expect(await archive.get(sha256)).toEqual(SOURCE)
+})
+
+test('a key that is set after one was made beside the archive still reads what that one encrypted', async () => {
+  const [made] = await masterKeys({ DATA_DIR: folder })
+  const sha256 = await openBlobArchive(fileBlobs(folder), [made]).put(SOURCE)
+  const masters = await masterKeys({ DATA_DIR: folder, ARCHIVE_KEY: NEW_KEY.key })
+  expect(masters[0].id).toEqual(NEW_KEY.id)
+  expect(await openBlobArchive(fileBlobs(folder), masters).get(sha256)).toEqual(SOURCE)
+})
+
 test('without a setting several processes that start at once share one master key', async () => {
   const made = await Promise.all([1, 2, 3].map(() => masterKeys({ DATA_DIR: folder })))
   expect(new Set(made.map(([{ key }]) => key.toString('hex'))).size).toBe(1)

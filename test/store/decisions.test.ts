@@ -66,6 +66,11 @@ test.each([
   ['rewrite the audit log', `update events set actor = 'nobody'`, /permission denied/],
   ['shorten the audit log', 'delete from events', /permission denied/],
   ['drop what guards it', 'drop trigger case_files_decided on case_files', /must be owner/],
+  [
+    'put a function where the console would call it',
+    'create function length(boolean) returns int language sql as $$ select 1 $$',
+    /permission denied/,
+  ],
   ['become somebody else', 'set role postgres', /permission denied/],
 ])('the workers cannot %s', async (_, statement, why) => {
   await expect(sql.raw(statement).execute(workers.db)).rejects.toThrow(why)

@@ -15,6 +15,7 @@ import { life } from '../../store/migrations/0002-life.ts'
 import { lookups } from '../../store/migrations/0003-lookups.ts'
 import { audit } from '../../store/migrations/0004-audit.ts'
 import { decisions } from '../../store/migrations/0005-decisions.ts'
+import { repliesOfTheHour } from '../../store/migrations/0006-replies-of-the-hour.ts'
 import { pglitePool } from '../../store/pglite-pool.ts'
 import type { Schema } from '../../store/schema.ts'
 import { caseFacts, heldMessages } from '../../workers/held-message.ts'
@@ -88,6 +89,7 @@ beforeAll(async () => {
     '0003-lookups': lookups,
     '0004-audit': audit,
     '0005-decisions': decisions,
+    '0006-replies-of-the-hour': repliesOfTheHour,
   })
 }, 60_000)
 afterAll(() => db.destroy())

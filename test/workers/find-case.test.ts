@@ -63,6 +63,13 @@ test('a mail waits for those of its sender before it, each once, and once for al
   expect(await before('a@firm.example')).toBe(4)
   expect(await before('a@firm.example', 2)).toBe(2)
   expect(await before(null)).toBe(1)
+  // Whoever forges an owner's address by the thousand does not make the owner wait.
+  await db
+    .updateTable('messages')
+    .set({ facts: JSON.stringify({ flags: ['sender-unauthenticated'] }) })
+    .where('number', '<', 3)
+    .execute()
+  expect(await before('a@firm.example')).toBe(2)
   await db.updateTable('messages').set({ state: 'needs-staff' }).execute()
   expect(await before('a@firm.example')).toBe(0)
 })

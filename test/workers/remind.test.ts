@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type DemoServers, startServers } from '../../demo/servers.ts'
 import { accept } from '../../ingest/accept.ts'
@@ -67,6 +68,23 @@ async function clockEvents(): Promise<object[]> {
 }
 
 describe('an owner who does not answer', () => {
+  test('is reminded an hour later when two hundred replies went out within the last', async () => {
+    servers = await startServers()
+    await deskWithOneCase({
+      SMTP_URL: servers.smtpUrl,
+      TLS_VERIFY: 'no',
+      REPLY_MODE: 'auto',
+      REPLY_TO_UNVERIFIED: 'yes',
+    })
+    await letters(1)
+    await desk.settled()
+    await sql`insert into replies (id, message_id, recipient, template, language, composed, header_id, state, created_at)
+      select number::text, (select id from messages limit 1), 'a@b.example', 'x', 'ru', '{}', number::text, 'sent', now() + interval '3 days'
+      from generate_series(1, 200) number`.execute(desk.tools.db)
+    expect(await clockAfter(3.01)).toBe(0)
+    expect(await clockAfter(3.1)).toBe(1)
+  })
+
   test('is reminded once, then told that the case is closed; a new mail opens it again', async () => {
     servers = await startServers()
     const smtp = { SMTP_URL: servers.smtpUrl, TLS_VERIFY: 'no' }
