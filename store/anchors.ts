@@ -1,4 +1,4 @@
-import { appendFile, mkdir, open, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, open, readFile, truncate } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Seal } from './seals.ts'
 
@@ -17,8 +17,10 @@ export function anchorsPath(settings: { AUDIT_ANCHORS?: string | undefined; DATA
 
 /** Appends the first head of a day, durably; gives false when the day has its anchor. */
 export async function addAnchor(path: string, anchor: Anchor): Promise<boolean> {
-  const last = (await readAnchors(path)).at(-1)
+  const { whole, rest } = await linesIn(path)
+  const last = anchorsIn(whole, path).at(-1)
   if (last && last.day >= anchor.day) return false
+  if (rest !== '') await truncate(path, Buffer.byteLength(whole))
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   await appendFile(path, `${anchor.day} ${anchor.number} ${anchor.sha256}\n`, { mode: 0o600 })
   const file = await open(path, 'r')
@@ -30,13 +32,26 @@ export async function addAnchor(path: string, anchor: Anchor): Promise<boolean> 
   return true
 }
 
-/** The anchors in a file, oldest first; none where there is no file. Throws at a line that is none. */
+/**
+ * The anchors in a file, oldest first; none where there is no file. Throws at a line that is none; one that a full disk
+ * cut short does not count.
+ */
 export async function readAnchors(path: string): Promise<Anchor[]> {
+  return anchorsIn((await linesIn(path)).whole, path)
+}
+
+/** What a file holds up to its last line break, and what stands after it. */
+async function linesIn(path: string): Promise<{ whole: string; rest: string }> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return ''
     throw error
   })
-  return text
+  const end = text.lastIndexOf('\n') + 1
+  return { whole: text.slice(0, end), rest: text.slice(end) }
+}
+
+function anchorsIn(whole: string, path: string): Anchor[] {
+  return whole
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {

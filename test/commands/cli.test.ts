@@ -47,7 +47,7 @@ test('--help reads like a manual and is no error; wrong use and wrong settings a
   const wrong = await desk(['doctor'], '', { PORT: 'x', REPLY_MODE: 'loud' })
   expect(wrong.code).toBe(2)
   expect(wrong.err).toMatch(/REPLY_MODE: [\s\S]*PORT: /)
-})
+}, 120_000)
 
 test('an mbox on standard input, in its order; the same again is not new; nothing is sent', async () => {
   const one = `From: a@firm.example\nDate: Sat, 31 Jan 2026 09:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n${ASKING}\n>From here on\n`
@@ -83,7 +83,7 @@ test('a case is explained, its reply shown; a mail in a file is explained withou
   expect((await desk(['reply', id])).out).toContain('State: draft')
   expect((await desk(['reply', id, '--send'])).out).toContain('State: queued')
   expect(await desk(['reply', id, '--send'])).toMatchObject({ code: 2 })
-}, 120_000)
+}, 300_000)
 
 test('start serves the page and stops at once when told; meanwhile a second desk is refused', async () => {
   const port = await freePort()
@@ -103,7 +103,7 @@ test('start serves the page and stops at once when told; meanwhile a second desk
   child.kill('SIGTERM')
   const [code] = await once(child, 'exit')
   expect(code).toBe(0)
-}, 60_000)
+}, 120_000)
 
 const item = z.strictObject
 /** The public format as docs/export.md has it. */

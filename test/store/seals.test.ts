@@ -1,10 +1,9 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { random } from '../../demo/numbers.ts'
-import { addAnchor, readAnchors } from '../../store/anchors.ts'
 import { type Database, openDatabase } from '../../store/database.ts'
 import { addEvent } from '../../store/events.ts'
 import type { Db } from '../../store/schema.ts'
@@ -122,15 +121,4 @@ test.each([
     for (const statement of change.split('; ')) await sql.raw(statement).execute(tx)
   })
   expect(found?.tampering.map(({ what }) => what)).toContain(want)
-})
-
-test('a day has one anchor; a line that is none is said to be none', async () => {
-  const path = join(folder, 'anchors', 'audit.log')
-  const seal = { number: 3, sha256: 'ab'.repeat(32) }
-  expect(await addAnchor(path, { ...seal, day: '2026-03-02' })).toBe(true)
-  expect(await addAnchor(path, { ...seal, number: 4, day: '2026-03-02' })).toBe(false)
-  expect(await addAnchor(path, { ...seal, number: 5, day: '2026-03-03' })).toBe(true)
-  expect((await readAnchors(path)).map(({ number }) => number)).toEqual([3, 5])
-  await writeFile(path, `${await readFile(path, 'utf8')}who knows\n`)
-  await expect(readAnchors(path)).rejects.toThrow(/no anchor/)
 })
