@@ -20,6 +20,12 @@ const ANY_HEAD =
 /** What follows the post in the same clause and makes it the post of a part, not of the whole. */
 const OF_A_PART =
   /^[^.;,]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|групп|сектор|управлени[яю]|производств|развити|по \p{L}{4}|центр|подразделени|branch|department|division)/u
+/** In Kazakh and Uzbek the part stands before the post: «филиал директоры», "filial direktori". */
+const PART_BEFORE =
+  /(?:филиал|filial|болим|bolim|булим|департамент|departament|окилди[гк]|vakolatxona|ваколатхона|shoba|шуъба|шоба|дукен|dokon|дукон|магазин|склад|койма|ombor|омбор|цех|sex|сех)\p{L}*\s$/u
+/** What is done to something else of a head than to put one in office; a verb that does so may still follow. */
+const OTHER_DEED =
+  /(?:отставк|отчет|график|инструкци|преми[юяе]|увольнен|нускаулы|yoriqnoma|йурикнома|royxati|руйхати|jadval|жадвал)(?!.*(?:назнач|избра|избир|возлож))/su
 /** An appointment for a while only, or one that was taken back. */
 const LIMITED =
   /утративш\p{L}+ силу|утратил\p{L}* силу|аннулир|недействительн|куши жой|revoked|cancelled|на период|на время|временно|(?<!\p{L})и\.? ?о\.? |врио|исполняющ\p{L}+ обязанност|уакытша|миндетин аткарушы|acting director|temporar/u
@@ -117,6 +123,8 @@ function isOfHead(folded: string, { index, 0: words }: RegExpExecArray): boolean
   return (
     !NOT_HEAD.test(words + restOfClause(folded, end)) &&
     !isDenied(folded, index, words) &&
+    !OTHER_DEED.test(words) &&
+    !PART_BEFORE.test(folded.slice(Math.max(0, index - 20), index)) &&
     !OF_A_PART.test(folded.slice(end, end + 80))
   )
 }

@@ -87,6 +87,27 @@ test.each([
 const limited = (limit: string) =>
   order(`1. Назначить Ахметжанова Тимура Ерлановича директором ТОО «Фирма» ${limit}.`)
 
+test.each([
+  ['«Альфа» ЖШС', 'БҰЙЫРАМЫН: Филиал директоры болып Ахметжанов Тимур Ерланұлы тағайындалсын.'],
+  ['"ALFA" MChJ', 'BUYURAMAN: Filial direktori lavozimiga Karimov Aziz Rustamovich tayinlansin.'],
+  ['"ALFA" MChJ', 'BUYURAMAN: Filial boshqaruv raisi lavozimiga Karimov Aziz Rustamovich tayinlansin.'],
+  ['"ALFA" MChJ', 'BUYURAMAN: Direktor lavozimi yo‘riqnomasi tasdiqlansin. Karimov Aziz Rustamovich'],
+  ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: утвердить должностную инструкцию директора. Ким Виктор Сергеевич ознакомлен.'],
+  ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: утвердить отчет директора Кима Виктора Сергеевича.'],
+  ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: назначить премию директору Киму Виктору Сергеевичу.'],
+  ['ТОО «Фирма»', 'РЕШИЛ: принять отставку директора Кима Виктора Сергеевича.'],
+])('%s: %s appoints no head of the organisation', (firm, body) => {
+  const { kind, sure } = read(`${firm}\nПРИКАЗ № 1\n01.03.2025\n${body}\nУчредитель Олимов О. О.`)
+  expect(sure && kind === 'appointment').toBe(false)
+})
+
+test('whoever resigns does not hide whom the same sentence appoints', () => {
+  const { kind, sure } = read(
+    order('1. Принять отставку Кима В. С. и назначить Ахметжанова Тимура Ерлановича директором.'),
+  )
+  expect({ kind, sure }).toEqual({ kind: 'appointment', sure: true })
+})
+
 test.each(['на период отпуска директора с 1 по 14 февраля 2025 года', 'до конца III квартала 2025 года'])(
   'an office %s is a person’s to judge',
   (limit) => {
