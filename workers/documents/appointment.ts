@@ -7,7 +7,7 @@ const RU_BEFORE = '(?:на должность|должност\\p{L}+|обяза
 const KK_ROLE = '(?:бас )?(?:директор|басшы|президент|баскарма тораг)\\p{L}*'
 const KK_VERB = '(?:тагайында|сайлан|сайлау|жуктел|кирис|болып бекит)\\p{L}*'
 const NOT_HEAD =
-  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary|помощник|советник|ассистент|куратор|секретар|аудитор|ревизор|(?<!руко)водител|арт-директор|маркетинг|дочерн|кадр|комекши|кенесши|yordamchi|ердамчи|maslahatchi|маслахатчи|assistant|advis[eo]r|auditor|driver|reporting to|marketing|regional|sales/u
+  /заместител|замест\.|(?:it|ит|айти)-директор|ответственн|бухгалтер|комисси|финансов|коммерческ|техническ|директора?\p{L}* (?:департамент|филиал|по |магазин|направлен)|орынбасар|бухгалтер|жауапты|hisobchi|хисобчи|orinbosar|уринбосар|masul(?!iyat)|масъул(?!ият)|deputy|finance|technical|secretary|помощник|советник|ассистент|куратор|секретар|аудитор|ревизор|(?<!руко)водител|арт-директор|маркетинг|дочерн|кадр|комекши|кенесши|yordamchi|ердамчи|maslahatchi|маслахатчи|assistant|advis[eo]r|auditor|driver|reporting to|marketing|regional|sales|alternate|project director|(?:instructed|recommended|requested) by/u
 
 /** «ПРИКАЗЫВАЮ:», «РЕШИЛИ:»: only what follows has an effect. */
 const PERFORMS =
@@ -19,7 +19,7 @@ const ANY_HEAD =
   /директор|руководител|президент|председател|управляющ|басшы|тораг|director|chief executive|ceo|direktor|rahbar|рахбар|boshlig|бошлиг|boshqaruv rais|бошкарув раис/u
 /** What follows the post in the same clause and makes it the post of a part, not of the whole. */
 const OF_A_PART =
-  /^[^.;,]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|групп|сектор|управлени[яю]|производств|развити|по \p{L}{4}|центр|подразделени|branch|department|division)/u
+  /^[^.;,]{0,40}?(?:отдел|департамент|филиал|склад|проект|служб|цех|участк|магазин|бюро|представительств|направлени|регион|болим|групп|сектор|управлени[яю]|производств|развити|по \p{L}{4}|центр|подразделени|branch|department|division|subsidi)/u
 /** In Kazakh and Uzbek the part stands before the post: «филиал директоры», "filial direktori". */
 const PART_BEFORE =
   /(?:филиал|filial|болим|bolim|булим|департамент|departament|окилди[гк]|vakolatxona|ваколатхона|shoba|шуъба|шоба|дукен|dokon|дукон|магазин|склад|койма|ombor|омбор|цех|sex|сех)\p{L}*\s$/u
@@ -61,7 +61,7 @@ const APPOINTING =
 
 /** «Не назначать», «отказать в избрании»: just before the words, or within them. */
 const DENIED =
-  /(?<!\p{L})не (?:был\p{L}* |быть )?(?:назнач|избр|избир|утвержд|возл|вступ|приступ|приня)|(?:отказ|отклон|воздерж)\p{L}* (?:\p{L}+ ){0,3}(?:назнач|избр|избир)|(?:не|нельзя|запре\p{L}+) (?:\p{L}+ ){0,2}(?:назнач|избр|избир)\p{L}*(?:ть|ние)|(?:тагайында|сайла|жукте)\p{L}*[мб][ае](?:с|й|д|г)|(?:tayinla|sayla|yukla)\p{L}*ma(?:s|y|d|g)|(?:тайинла|сайла|юкла)\p{L}*ма(?:с|й|д|г)|(?:not|never|declined to|refused? to|against) (?:be |been |to )?(?:re-?)?(?:appoint|elect)/u
+  /(?<!\p{L})не (?:был\p{L}* |быть )?(?:назнач|избр|избир|утвержд|возл|вступ|приступ|приня)|(?:отказ|отклон|воздерж)\p{L}* (?:\p{L}+ ){0,3}(?:назнач|избр|избир)|(?:не|нельзя|запре\p{L}+) (?:\p{L}+ ){0,2}(?:назнач|избр|избир)\p{L}*(?:ть|ние)|(?:тагайында|сайла|жукте)\p{L}*[мб][ае](?:с|й|д|г)|(?:tayinla|sayla|yukla)\p{L}*ma(?:s|y|d|g)|(?:тайинла|сайла|юкла)\p{L}*ма(?:с|й|д|г)|(?:resignation|removal) of (?:the |our )?appoint|(?:not|never|declined to|refused? to|against) (?:be |been |to )?(?:re-?)?(?:appoint|elect)/u
 /** Letters before a verb in which it may be denied. */
 const BEFORE = 40
 

@@ -4,6 +4,7 @@ import { isWithdrawal } from '../../cases/intent.ts'
 import { isUnclearForm } from '../../cases/requests.ts'
 import type { DocumentKind } from '../../cases/vocabulary.ts'
 import { isLimited, isPostponed } from './appointment.ts'
+import { isGivenByAnother } from './fields/given-by-another.ts'
 import { speaksOfTerm } from './fields/valid-until.ts'
 import type { Sheet } from './lines.ts'
 
@@ -38,6 +39,7 @@ export function isHalfUnderstood(sheet: Sheet, kind: DocumentKind, fields: reado
       return (
         CANCELLED.test(folded.replace(/[\n\t]/g, ' ')) ||
         !has('scope') ||
+        isGivenByAnother(sheet, fields) ||
         (speaksOfTerm(sheet) && !has('validUntil')) ||
         (!has('documentDate') && DATE_IN_WORDS.test(folded))
       )

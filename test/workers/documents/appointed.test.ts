@@ -95,6 +95,13 @@ test.each([
   ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: утвердить должностную инструкцию директора. Ким Виктор Сергеевич ознакомлен.'],
   ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: утвердить отчет директора Кима Виктора Сергеевича.'],
   ['ТОО «Фирма»', 'ПРИКАЗЫВАЮ: назначить премию директору Киму Виктору Сергеевичу.'],
+  ['Alpha Limited', 'RESOLVED that Peter Kamau Mwangi be appointed alternate director of the Company.'],
+  ['Alpha Limited', 'RESOLVED that Peter Kamau Mwangi be appointed director of our subsidiary Beta Limited.'],
+  [
+    'Alpha Limited',
+    'RESOLVED that the resignation of the appointed director Peter Kamau Mwangi is accepted.',
+  ],
+  ['Alpha Limited', 'RESOLVED to appoint auditors as instructed by the director Peter Kamau Mwangi.'],
   ['ТОО «Фирма»', 'РЕШИЛ: принять отставку директора Кима Виктора Сергеевича.'],
 ])('%s: %s appoints no head of the organisation', (firm, body) => {
   const { kind, sure } = read(`${firm}\nПРИКАЗ № 1\n01.03.2025\n${body}\nУчредитель Олимов О. О.`)

@@ -131,3 +131,27 @@ test.each(HALF)('%s a person must see: %s', (kind, text) => {
   const [document] = understand(pagesOf(text))
   expect(document).toMatchObject({ kind, confidence: 0.5 })
 })
+
+const POWERS = [
+  ['ТОО «Бета» в лице директора Петрова Петра Петровича уполномочивает Цой Елену Сергеевну', false],
+  ['Петров Петр Петрович, директор ТОО «Бета», уполномочивает Цой Елену Сергеевну', false],
+  ['ТОО «Альфа» в лице директора Петрова Петра Петровича уполномочивает Цой Елену Сергеевну', true],
+  [
+    'ТОО «Альфа» в лице директора Петрова Петра Петровича уполномочивает сотрудника ТОО «Бета» Цой Елену Сергеевну',
+    true,
+  ],
+] as const
+
+test.each(POWERS)('a power over the account of ТОО «Альфа»: %s: %s', (gives, want) => {
+  const text = `ДОВЕРЕННОСТЬ\nг. Алматы 01.09.2025\n${gives} управлять аккаунтом ТОО «Альфа» (БИН 250140111114). Доверенность действует один год.\nДиректор Петров П.П.`
+  const [paper] = understand(pagesOf(text))
+  expect([paper?.kind, (paper?.confidence ?? 0) >= 0.6]).toEqual(['power-of-attorney', want])
+})
+
+test.each([
+  'Beta Limited hereby appoints Grace Njeri Wanjiru to manage the cloud account of Alpha Limited, company number PVT-AB12CD34.',
+])('%s: a person looks', (gives) => {
+  const text = `POWER OF ATTORNEY\nNairobi, 1st September 2025\n${gives} This power is valid until 31 December 2026.\nPeter Kamau Mwangi\nDirector`
+  const [paper] = understand(pagesOf(text))
+  expect([paper?.kind, (paper?.confidence ?? 0) >= 0.6]).toEqual(['power-of-attorney', false])
+})
