@@ -52,7 +52,9 @@ export function organisationCore(name: string): string {
 export function inOtherLanguages(a: string, b: string): boolean {
   const [one, other] = [languageOf(a), languageOf(b)]
   if (one && other && one !== other) return true
-  const [first, second] = [organisationCore(a), organisationCore(b)]
+  const [first, second] = [withoutForms(fold(a)), withoutForms(fold(b))]
+  // A name in both alphabets is in neither language alone.
+  if ([first, second].some((words) => isLatin(words) && isCyrillic(words))) return false
   return (isLatin(first) && isCyrillic(second)) || (isCyrillic(first) && isLatin(second))
 }
 

@@ -201,5 +201,6 @@ test.each([
   ['«Көк Барыс» ЖШС', '«Ақ Барыс» ЖШС', false],
   ['ТОО «Ак Барыс»', 'ТОО «Лазурный Верблюд»', false],
   ['ТОО «Фирма»', 'Чужая', false],
+  ['ТОО «Фирма»', 'ТОО «Savanna Сервис»', false],
   ['Third Savanna Limited', 'Old Ferry Limited', false],
 ] as const)('in other languages: %s and %s: %s', (a, b, want) => expect(inOtherLanguages(a, b)).toBe(want))
