@@ -15,6 +15,7 @@ import { createReader, type Reader } from './workers/reader.ts'
 import { openSmtp } from './workers/smtp.ts'
 import { openThreadTokens } from './workers/thread-token.ts'
 import type { Tools } from './workers/tools.ts'
+import { openUnderstander } from './workers/understander.ts'
 
 export interface Desk {
   readonly tools: Tools
@@ -28,6 +29,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
   const database = await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR })
   const queues = await openQueues({ redisUrl: config.REDIS_URL, pool: database.queuePool }, log)
   const reader = openReader(config)
+  const understander = openUnderstander()
   const smtp = config.SMTP_URL
     ? openSmtp(
         {
@@ -46,6 +48,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
       archive: await openArchive(config),
       queues,
       reader,
+      understander,
       directory,
       smtp,
       tokens: await openThreadTokens(database.db),
@@ -57,6 +60,7 @@ export async function openDesk(config: Config, log: Log): Promise<Desk> {
     async close() {
       await queues.close()
       await reader.close()
+      await understander.close()
       await database.close()
     },
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { ACCOUNT_NUMBER } from '../workers/documents/fields/account-number.ts'
-import { documentsIn } from '../workers/read-document.ts'
+import { documentsIn } from '../workers/documents-in.ts'
 import { type WrittenPaper, writtenPapers } from './papers/written-papers.ts'
 import { type Answer, answersOf, lineOf } from './reading/score.ts'
 import { goalTable, tableBy } from './reading/tables.ts'

@@ -21,8 +21,9 @@ import { openAccountDirectory } from '../workers/account-directory/open.ts'
 import { withAccount } from '../workers/account-directory/with-account.ts'
 import { assessSettings } from '../workers/assess-settings.ts'
 import { unpackLimits } from '../workers/documents/limits.ts'
+import { documentsIn } from '../workers/documents-in.ts'
 import { caseFacts, heldMessages } from '../workers/held-message.ts'
-import { documentsIn, statusOf } from '../workers/read-document.ts'
+import { statusOf } from '../workers/read-document.ts'
 import { printable } from './printable.ts'
 
 /** What one mail in a file would make, said for people; needs no database and keeps nothing. */

@@ -2,7 +2,7 @@ import type { CaseDocument, Page, Reading } from '../cases/document.ts'
 import { UNDECIDED } from '../cases/final-kind.ts'
 import { pageText } from '../cases/page-text.ts'
 import { HALF_SURE } from './documents/classify.ts'
-import { documentsIn } from './read-document.ts'
+import { documentsIn } from './documents-in.ts'
 
 /** An attachment of a message as read; `reading` is null where it was not kept. */
 export interface ReadAttachment {

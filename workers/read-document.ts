@@ -1,15 +1,9 @@
 import type { CaseDocument, Page, Reading } from '../cases/document.ts'
-import { ownerSaid } from '../cases/owner-words.ts'
-import { pageText } from '../cases/page-text.ts'
-import { requestsIn } from '../cases/requests.ts'
-import type { DocumentKind } from '../cases/vocabulary.ts'
 import type { Log } from '../log.ts'
 import { attachmentById, heldReading, saveDocuments, saveReading } from '../store/attachments.ts'
 import { addEvent } from '../store/events.ts'
 import type { AttachmentRow } from '../store/schema.ts'
-import { mend } from './documents/mend.ts'
 import type { Progress } from './documents/shared-reading.ts'
-import { understand } from './documents/understand.ts'
 import type { Handler } from './run.ts'
 import type { Tools } from './tools.ts'
 
@@ -18,14 +12,26 @@ const LOG_MS = 10_000
 
 /** Attachment → pages → documents → fields. Never fails for content: the reason is kept instead. */
 export function readDocument(tools: Tools): Handler<'read-document'> {
-  const { db, config } = tools
+  const { db, config, understander } = tools
   const readOnce = readingOnce(tools)
+  const accountNumberPattern = config.ACCOUNT_NUMBER_PATTERN
+
+  async function understood({ id, name }: AttachmentRow, reading: Reading) {
+    const documents = await understander.documentsIn({
+      reading,
+      attachmentId: id,
+      name,
+      accountNumberPattern,
+    })
+    if (documents) return { reading, documents }
+    return { reading: { status: 'unreadable', reason: 'time-limit' } as const, documents: [] }
+  }
+
   return async ({ attachmentId }) => {
     const attachment = await attachmentById(db, attachmentId)
     const started = performance.now()
-    const reading = await readOnce(attachment)
+    const { reading, documents } = await understood(attachment, await readOnce(attachment))
     const ms = Math.round(performance.now() - started)
-    const documents = documentsIn(reading, attachmentId, attachment.name, config.ACCOUNT_NUMBER_PATTERN)
     const status = statusOf(reading, documents)
     return {
       done: async (tx) => {
@@ -85,29 +91,6 @@ export function isCutShort(reading: Reading): boolean {
   return reading.pages.some(({ unreadable }) => limits.includes(unreadable))
 }
 
-/** Papers that say in words whose account it may be. */
-const SAYING_WHOSE: readonly DocumentKind[] = ['application', 'registration', 'tax-certificate', 'identity']
-
-/** The documents of a reading, as the case file keeps them. */
-export function documentsIn(
-  reading: Reading,
-  attachmentId: string,
-  name: string,
-  accountNumberPattern: RegExp,
-): CaseDocument[] {
-  if (reading.status === 'unreadable') return []
-  return understand(reading.pages, { accountNumberPattern, fileName: name }).map((document) => {
-    const text = mend(textOfPages(reading.pages, document.pages))
-    return {
-      ...document,
-      attachmentId,
-      name,
-      requests: document.kind === 'application' ? requestsIn(text) : [],
-      ...(SAYING_WHOSE.includes(document.kind) ? ownerSaid(text) : {}),
-    }
-  })
-}
-
 /** An attachment none of whose pages could be read is unreadable as a whole. */
 export function statusOf(
   reading: Reading,
@@ -117,11 +100,4 @@ export function statusOf(
   const readable = documents.some(({ kind }) => kind !== 'unreadable')
   const reason = documents.find((document) => document.reason)?.reason ?? 'blank'
   return readable ? { status: 'read', reason: null } : { status: 'unreadable', reason }
-}
-
-function textOfPages(pages: readonly Page[], numbers: readonly number[]): string {
-  return pages
-    .filter(({ number }) => numbers.includes(number))
-    .map(pageText)
-    .join('\n')
 }

@@ -8,6 +8,7 @@ import type { Queues } from './queue.ts'
 import type { Reader } from './reader.ts'
 import type { Smtp } from './smtp.ts'
 import type { ThreadTokens } from './thread-token.ts'
+import type { Understander } from './understander.ts'
 
 /** What handlers work with; built once in main.ts. */
 export interface Tools {
@@ -15,6 +16,7 @@ export interface Tools {
   readonly archive: Archive
   readonly queues: Queues
   readonly reader: Reader
+  readonly understander: Understander
   readonly directory: AccountDirectory
   /** Null when no SMTP server is configured: then nothing is sent. */
   readonly smtp: Smtp | null

@@ -8,7 +8,7 @@ import { applicationTemplate } from '../../templates/application-template.ts'
 import { pdfFonts } from '../../templates/pdf-fonts.ts'
 import { REPLY_LANGUAGES, type ReplyLanguage } from '../../templates/register.ts'
 import { ACCOUNT_NUMBER } from '../../workers/documents/fields/account-number.ts'
-import { documentsIn } from '../../workers/read-document.ts'
+import { documentsIn } from '../../workers/documents-in.ts'
 import { openEngines } from './documents/engines.ts'
 
 const FONT = readFileSync('node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf')

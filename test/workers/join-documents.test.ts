@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from '../../cases/document.ts'
+import { documentsIn } from '../../workers/documents-in.ts'
 import { joinDocuments, type ReadAttachment } from '../../workers/join-documents.ts'
-import { documentsIn } from '../../workers/read-document.ts'
 import { pageOf } from '../pages.ts'
 
 const PATTERN = /^\d{4,8}$/

@@ -3,6 +3,8 @@ import { type FoundWord, toWords } from './printed-lines.ts'
 
 const PAGE_CHARACTERS = 3000
 const LINE_CHARACTERS = 100
+/** No language, address or number has longer words; what does is noise, and endless for whoever looks for names in it. */
+const WORD_CHARACTERS = 1000
 const LINE_HEIGHT = 0.7
 const A4 = { width: 595, height: 842 }
 
@@ -18,13 +20,17 @@ export function textPages(lines: readonly string[]): Page[] {
 /** Breaks a paragraph into lines of a printed width. */
 export function wrapText(paragraph: string): string[] {
   const lines: string[] = []
-  for (const word of paragraph.split(/ (?=\S)/)) {
+  for (const word of paragraph.split(/ (?=\S)/).flatMap(broken)) {
     const line = lines.at(-1)
     if (line !== undefined && line.length + word.length < LINE_CHARACTERS)
       lines[lines.length - 1] = `${line} ${word}`
     else lines.push(word)
   }
   return lines
+}
+
+function broken(word: string): string[] {
+  return word.match(new RegExp(`[^]{1,${WORD_CHARACTERS}}`, 'g')) ?? [word]
 }
 
 function paginate(lines: readonly string[]): string[][] {
