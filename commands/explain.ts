@@ -155,7 +155,7 @@ function describeVerdict(verdict: Verdict, rules: Rulebook): string[] {
   )
   return [
     `Verdict: ${verdict.outcome}`,
-    `  ${verdict.country ?? 'country unknown'}, ${verdict.entityType ?? 'entity type unknown'} (by ${because.country ?? 'nothing'} and ${because.entityType ?? 'nothing'}); ` +
+    `  ${toldBy(verdict.country, because.country, 'country')}, ${toldBy(verdict.entityType, because.entityType, 'entity type')}; ` +
       `asks for ${verdict.requests.join(' and ') || 'nothing that was recognised'}; ` +
       `account ${verdict.accountNumber ?? 'unknown'}`,
     ...(verdict.missing.length > 0 ? [`  missing: ${verdict.missing.join(', ')}`] : []),
@@ -181,4 +181,8 @@ function describeFinding({ code, status, reason, evidence }: Finding): string {
 
 function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`
+}
+
+function toldBy(value: string | null, by: string | null, what: string): string {
+  return value ? `${value} (by ${by ?? 'nothing'})` : `${what} unknown`
 }

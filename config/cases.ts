@@ -17,8 +17,9 @@ export const CASES = {
   },
   REPLY_MODE: {
     schema: z.enum(['auto', 'draft', 'off']).default('draft'),
-    about: '`auto` sends replies, `draft` keeps them for staff to release, `off` writes none to anybody.',
-    example: 'auto',
+    about:
+      '`auto` sends replies, `draft` (the default) keeps them for staff to release, `off` writes none to anybody.',
+    example: 'draft',
   },
   REPLY_TO_UNVERIFIED: {
     schema: z.enum(['yes', 'no']).default('no'),
