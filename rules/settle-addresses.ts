@@ -1,5 +1,5 @@
 import type { CaseDocument, Field } from '../cases/document.ts'
-import { type CaseFacts, documentsOf, stated, statedInText } from './case-facts.ts'
+import { type CaseFacts, documentsOf, stated } from './case-facts.ts'
 
 /** A hyphen before blanks: there the line ended. */
 const BROKEN = /-\s+/u
@@ -7,13 +7,14 @@ const BROKEN = /-\s+/u
 const SETTLED = 0.85
 
 /**
- * A hyphen at the end of a line may belong to an address that goes on in the next one, or not. Where the mail's own
- * text, its sender or another application has the one reading and none the other, that settles it.
+ * A hyphen at the end of a line may belong to an address that goes on in the next one, or not. Where this application or
+ * another has the one reading and none the other, that settles it. The mail and its sender do not: who sends stolen
+ * papers may have taken the other reading for an address of their own.
  */
 export function withSettledAddresses(facts: CaseFacts): CaseFacts {
+  const known = wholeAddresses(facts)
   const settle = (document: CaseDocument): CaseDocument => {
     if (document.kind !== 'application' || !document.fields.some(isBroken)) return document
-    const known = elsewhere(facts, document)
     return { ...document, fields: document.fields.map((field) => settled(field, known)) }
   }
   return { ...facts, documents: facts.documents.map(settle) }
@@ -23,13 +24,10 @@ function isBroken({ name, raw }: Field): boolean {
   return name === 'newEmail' && BROKEN.test(raw)
 }
 
-/** The addresses that are whole in other places of the case. */
-function elsewhere(facts: CaseFacts, own: CaseDocument): Set<string> {
-  const others = documentsOf(facts, 'application').filter((document) => document !== own)
-  const fields = [...statedInText(facts, 'newEmail'), ...stated([...others, own], 'newEmail')].flatMap(
-    ({ field }) => (isBroken(field) ? [] : [field.value]),
-  )
-  return new Set([...fields, ...(facts.message.sender ? [facts.message.sender] : [])])
+/** The addresses that stand whole in the applications of the case. */
+function wholeAddresses(facts: CaseFacts): Set<string> {
+  const fields = stated(documentsOf(facts, 'application'), 'newEmail')
+  return new Set(fields.flatMap(({ field }) => (isBroken(field) ? [] : [field.value])))
 }
 
 function settled(field: Field, known: ReadonlySet<string>): Field {
