@@ -4,12 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import pg from 'pg'
-import { first } from './migrations/0001-first.ts'
-import { life } from './migrations/0002-life.ts'
-import { lookups } from './migrations/0003-lookups.ts'
-import { audit } from './migrations/0004-audit.ts'
-import { decisions } from './migrations/0005-decisions.ts'
-import { repliesOfTheHour } from './migrations/0006-replies-of-the-hour.ts'
+import { MIGRATIONS } from './migrations.ts'
 import { takeFolder } from './owner-lock.ts'
 import { pglitePool } from './pglite-pool.ts'
 import type { Schema } from './schema.ts'
@@ -78,16 +73,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
 }
 
 async function migrate(db: Kysely<Schema>): Promise<void> {
-  const provider = {
-    getMigrations: async () => ({
-      '0001-first': first,
-      '0002-life': life,
-      '0003-lookups': lookups,
-      '0004-audit': audit,
-      '0005-decisions': decisions,
-      '0006-replies-of-the-hour': repliesOfTheHour,
-    }),
-  }
+  const provider = { getMigrations: async () => MIGRATIONS }
   const { error } = await new Migrator({ db, provider }).migrateToLatest()
   if (error) throw error
 }

@@ -11,11 +11,7 @@ import { createLog } from '../../log.ts'
 import { listCases } from '../../store/case-files.ts'
 import { candidateCases } from '../../store/case-marks.ts'
 import { first } from '../../store/migrations/0001-first.ts'
-import { life } from '../../store/migrations/0002-life.ts'
-import { lookups } from '../../store/migrations/0003-lookups.ts'
-import { audit } from '../../store/migrations/0004-audit.ts'
-import { decisions } from '../../store/migrations/0005-decisions.ts'
-import { repliesOfTheHour } from '../../store/migrations/0006-replies-of-the-hour.ts'
+import { MIGRATIONS } from '../../store/migrations.ts'
 import { pglitePool } from '../../store/pglite-pool.ts'
 import type { Schema } from '../../store/schema.ts'
 import { caseFacts, heldMessages } from '../../workers/held-message.ts'
@@ -83,14 +79,7 @@ beforeAll(async () => {
     values ('r1', 'c1', 'v1', 'm1', 'owner@firm.example', 'incomplete', 'ru', '{"subject":"s","text":"t"}', '<r1@x>', 'sent')`.execute(
     db,
   )
-  await migrate({
-    '0001-first': first,
-    '0002-life': life,
-    '0003-lookups': lookups,
-    '0004-audit': audit,
-    '0005-decisions': decisions,
-    '0006-replies-of-the-hour': repliesOfTheHour,
-  })
+  await migrate(MIGRATIONS)
 }, 60_000)
 afterAll(() => db.destroy())
 
